@@ -1,0 +1,24 @@
+/** One project per kind of test: `core` (Node), `components` (jsdom), `site` (the built site in a real browser). */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
+    jsc: {parser: {syntax: 'typescript', tsx: true}, transform: {react: {runtime: 'automatic'}}, target: 'es2022'},
+    module: {type: 'commonjs', ignoreDynamic: false},
+  }],
+};
+const shared = {
+  transform,
+  // unified and friends are ESM only; transforming everything needs no list to keep up.
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/support/emptyStyles.ts',
+    '^@docusaurus/Link$': '<rootDir>/tests/support/Link.tsx',
+    '^@site/(.*)$': '<rootDir>/$1',
+  },
+};
+export default {
+  projects: [
+    {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,plugins,scripts,architecture}/**/*.test.ts']},
+    {...shared, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
+    {...shared, displayName: 'site', testEnvironment: 'node', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
+  ],
+};

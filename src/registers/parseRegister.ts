@@ -1,0 +1,80 @@
+import {LineCounter, parseDocument, type Document} from 'yaml';
+import {VFile} from 'vfile';
+import type {ZodError, ZodType} from 'zod';
+
+/** A YAML file with a schema. One of these per kind of register, in `schemas/`. */
+export interface RegisterSpec<T> {
+  /** e.g. `measures` */
+  readonly name: string;
+  readonly schema: ZodType<T>;
+  /** Fields, by dotted path with `*` for list items, that never leave the staff site: `measures.*.staffNote`. */
+  readonly staffFields: readonly string[];
+}
+
+export interface ParsedRegister<T> {
+  /** Undefined when the file has an error. */
+  readonly value: T | undefined;
+  /** Carries every problem found, with line and column. */
+  readonly file: VFile;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Reads a register's text. In: its YAML source and path; out: the typed records, or the messages why not.
+ * Never throws on content; every problem has the place, the value and the repair, in Japanese.
+ */
+export function parseRegister<T>(spec: RegisterSpec<T>, source: {readonly path: string; readonly text: string}): ParsedRegister<T> {
+  const file = new VFile({path: source.path, value: source.text});
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, {lineCounter: lines, uniqueKeys: true});
+  for (const error of document.errors) {
+    const place = lines.linePos(error.pos[0]);
+    addError(file, {line: place.line, column: place.col}, `YAMLとして読めません（${error.code}）。字下げ、コロンの後の空白、引用符を確かめてください`);
+  }
+  if (document.errors.length > 0) return {value: undefined, file};
+  const result = spec.schema.safeParse(document.toJS());
+  if (result.success) return {value: result.data, file};
+  addSchemaErrors(file, {document, lines, error: result.error});
+  return {value: undefined, file};
+}
+
+function addSchemaErrors(file: VFile, found: {readonly document: Document.Parsed; readonly lines: LineCounter; readonly error: ZodError}): void {
+  for (const issue of found.error.issues) {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const place = findPlace(found, extra === undefined ? path : [...path, extra]);
+    const value = found.document.getIn(path);
+    const shown = value === undefined || typeof value === 'object' ? '' : `「${String(value)}」`;
+    addError(file, place, `「${path.join('.') || '全体'}」${shown}: ${japanese(issue)}`);
+  }
+}
+
+type Issue = ZodError['issues'][number];
+
+/** zod's own words for editors; a schema's own Japanese message passes through. */
+function japanese(issue: Issue): string {
+  if (/[ぁ-ん]/.test(issue.message)) return issue.message;
+  if (issue.code === 'unrecognized_keys') return `知らない項目「${issue.keys.join('、')}」があります。つづりを確かめるか、この行を消してください`;
+  if (issue.code === 'invalid_value') return `決められた値ではありません。${issue.values.map((value) => `「${String(value)}」`).join('')}のどれかにしてください`;
+  if (issue.code === 'invalid_type') return `値がないか、種類が違います。${issue.expected}を書いてください`;
+  if (issue.code === 'too_small') return '値が足りません。1つ以上書いてください';
+  return `値の形が違います（${issue.message}）。見本の行に合わせてください`;
+}
+
+/** The place of a value; of its nearest container when the value is missing. */
+function findPlace(found: {readonly document: Document.Parsed; readonly lines: LineCounter}, path: Path): {line: number; column: number} {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = found.document.getIn(path.slice(0, length), true) as {range?: [number, number, number]} | undefined;
+    if (node?.range) {
+      const place = found.lines.linePos(node.range[0]);
+      return {line: place.line, column: place.col};
+    }
+  }
+  return {line: 1, column: 1};
+}
+
+function addError(file: VFile, place: {line: number; column: number}, reason: string): void {
+  const message = file.message(reason, {place: {...place}, ruleId: 'register', source: 'portal'});
+  message.fatal = true;
+}
