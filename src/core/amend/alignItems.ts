@@ -3,7 +3,7 @@ import {diffArrays} from 'diff';
 /** Up to so many items an exact difference is asked for; past it common landmarks split the range first. */
 const SMALL_RANGE = 3000;
 /** Edits after which an exact difference is given up: its cost grows with their square. */
-const MAX_EDITS = 400;
+const MAX_EDITS = 60;
 
 export type ItemPair = readonly [oldIndex: number, newIndex: number];
 interface Span {
