@@ -1,0 +1,22 @@
+const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
+const WORDS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}])+`, 'gu');
+const STARTS_JAPANESE = new RegExp(`^[${JAPANESE}]`, 'u');
+
+/**
+ * Cuts a normalised text into index terms, in order and with repetitions: bigrams of each Japanese run
+ * (`協働の` -> 協働, 働の; a run of one letter is its own term), whole words of Latin letters and digits.
+ */
+export function toTerms(normalised: string): string[] {
+  return (normalised.match(WORDS) ?? []).flatMap((run) => (STARTS_JAPANESE.test(run) ? toPairs(run) : [run]));
+}
+
+/** Is it a lone Japanese letter? Inside longer runs it has no term of its own. */
+export function isSingle(term: string): boolean {
+  return STARTS_JAPANESE.test(term) && [...term].length === 1;
+}
+
+function toPairs(run: string): string[] {
+  const letters = [...run];
+  if (letters.length === 1) return letters;
+  return letters.slice(1).map((letter, index) => letters[index] + letter);
+}
