@@ -1,3 +1,4 @@
+import {z} from 'zod';
 import {parseRegister} from '../../src/registers/parseRegister';
 import {guideRegister} from '../../src/registers/schemas/guide';
 
@@ -25,6 +26,14 @@ describe('台帳の読み取り', () => {
   test('決められた値でないものは、行と列、値、直し方を示す', () => {
     const [reason] = reasons(good.replace('in-force', 'active'));
     expect(reason).toMatch(/^9:13 .*「active」.*「in-force」/);
+  });
+  test('決められた値が日本語でも、英語の文を出さない', () => {
+    const spec = {name: 'sample', schema: z.strictObject({status: z.enum(['遅れて完了', '予定']), month: z.int()}), staffFields: []};
+    const {file} = parseRegister(spec, {path: 'a.yml', text: 'status: 済み\nmonth: 春\n'});
+    expect(file.messages.map((message) => message.reason)).toEqual([
+      '「status」「済み」: 決められた値ではありません。「遅れて完了」「予定」のどれかにしてください',
+      '「month」「春」: 値がないか、種類が違います。数を書いてください',
+    ]);
   });
   test('知らない項目は、その行を示す', () => {
     expect(reasons(good.replace('owner:', 'ouner:'))).toEqual(expect.arrayContaining([expect.stringMatching(/ouner/)]));
