@@ -1,0 +1,33 @@
+import type {RegisterSpec} from './parseRegister';
+import {categoryRegister} from './schemas/category';
+import {guideRegister} from './schemas/guide';
+import {measuresRegister} from './schemas/measures';
+
+export interface RegisterFile {
+  readonly spec: RegisterSpec<unknown>;
+  /** Path from the top of the repository; `*` stands for one folder, `**` for any number. */
+  readonly path: string;
+}
+
+/** Registers with one file each. Pages import them as `@generated/registers/default/<name>.json`. */
+export const pageRegisters: readonly RegisterFile[] = [
+  {spec: measuresRegister, path: 'docs/plan/measures.yml'},
+];
+
+/** Every YAML file of the texts has its schema here; a test proves that none is left out. */
+export const registers: readonly RegisterFile[] = [
+  ...pageRegisters,
+  {spec: guideRegister, path: 'guides/*/guide.yml'},
+  {spec: categoryRegister, path: 'docs/**/_category_.yml'},
+  {spec: categoryRegister, path: 'guides/**/_category_.yml'},
+];
+
+/** The register that a file belongs to. In: its path from the top of the repository, with forward slashes. */
+export function findRegister(file: string): RegisterFile | undefined {
+  return registers.find(({path}) => toPattern(path).test(file));
+}
+
+function toPattern(glob: string): RegExp {
+  const parts = glob.split('/').map((part) => (part === '**' ? '(?:.+/)?' : `${part.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}/`));
+  return new RegExp(`^${parts.join('').replace(/\/$/, '')}$`);
+}
