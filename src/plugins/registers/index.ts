@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {pageRegisters, type RegisterFile} from '../../registers';
+import {parseRegister} from '../../registers/parseRegister';
+import {withoutStaffFields} from '../../registers/withoutStaffFields';
+import {readAudience, type Audience} from '../audience';
+import {failOnProblems} from '../problems';
+
+interface RegisterContent {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+interface Options {
+  readonly audience?: Audience;
+  /** For tests; the site uses all registers that belong to pages. */
+  readonly registers?: readonly RegisterFile[];
+}
+
+/** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
+export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
+  const {audience = readAudience(), registers = pageRegisters} = options;
+  return {
+    name: 'registers',
+    getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),
+    loadContent: async () => readRegisters(siteDir, {audience, registers}),
+    async contentLoaded({content, actions}) {
+      await Promise.all(content.map(({name, value}) => actions.createData(`${name}.json`, JSON.stringify(value))));
+    },
+  };
+}
+
+function readRegisters(siteDir: string, {audience, registers}: Required<Options>): RegisterContent[] {
+  const read = registers.map(({spec, path: file}) => ({
+    spec,
+    parsed: parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}),
+  }));
+  failOnProblems(read.map(({parsed}) => parsed.file));
+  return read.map(({spec, parsed: {value}}) => ({name: spec.name, value: audience === 'public' ? withoutStaffFields(spec, value) : value}));
+}
