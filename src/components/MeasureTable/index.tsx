@@ -1,0 +1,67 @@
+import React from 'react';
+import Link from '@docusaurus/Link';
+import DataTable from '../DataTable';
+import type {MeasureFacts, MeasureYearFacts} from './measure';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly measures: readonly MeasureFacts[];
+  /** The year whose results stand on the left, e.g. `令和5年度`. */
+  readonly resultYear: string;
+  /** The year whose plan stands on the right. */
+  readonly planYear: string;
+  readonly caption?: string;
+  /** Addresses of the measures' pages are left out on those pages themselves. */
+  readonly hasLinks?: boolean;
+}
+
+/** 計画と実績: a year's results and the next year's plan side by side, with the state in words and its reason. */
+export default function MeasureTable({measures, resultYear, planYear, hasLinks = false, caption = `${resultYear}の実績と${planYear}の計画`}: Props): React.ReactNode {
+  const areas = [...new Set(measures.map((measure) => measure.area))];
+  return (
+    <DataTable caption={caption}>
+      <thead>
+        <tr><th scope="col" className={styles.name}>施策</th><th scope="col">{resultYear}実績</th><th scope="col">{planYear}計画</th></tr>
+      </thead>
+      {areas.map((area) => (
+        <tbody key={area}>
+          {areas.length > 1 && <tr><th scope="rowgroup" colSpan={3} className={styles.area}>{area}</th></tr>}
+          {measures.filter((measure) => measure.area === area).map((measure) => (
+            <MeasureRow key={measure.id} measure={measure} {...{resultYear, planYear, hasLinks}} />
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+type RowProps = Pick<Props, 'resultYear' | 'planYear' | 'hasLinks'> & {readonly measure: MeasureFacts};
+
+function MeasureRow({measure, resultYear, planYear, hasLinks}: RowProps): React.ReactNode {
+  const find = (name: string): MeasureYearFacts | undefined => measure.years.find((one) => one.year === name);
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {hasLinks ? <Link to={measure.page}>{measure.title}</Link> : measure.title}
+        {measure.titleCertainty === '確認済' ? null : <span className={styles.certainty}>〔{measure.titleCertainty}〕</span>}
+        <span className={styles.inCharge}>担当: {measure.inCharge}</span>
+      </th>
+      <td><Cell texts={find(resultYear)?.result} year={find(resultYear)} /></td>
+      <td>
+        <Cell texts={find(planYear)?.plan} year={find(planYear)} />
+        <p><b>次の一手</b>: {measure.nextStep}</p>
+        {measure.staffNote && <p className={styles.staffNote}><b>職員メモ</b>: {measure.staffNote}</p>}
+      </td>
+    </tr>
+  );
+}
+
+function Cell({texts = [], year}: {readonly texts?: readonly string[]; readonly year: MeasureYearFacts | undefined}): React.ReactNode {
+  return (
+    <>
+      {texts.length > 0 ? <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul> : <p>資料に記載なし</p>}
+      {year && <p><b className={`chip ${styles.status}`}>{year.status}</b> {year.statusReason}</p>}
+      {year?.slip && <p>予定{year.slip.planned}月→実際{year.slip.actual}月。理由: {year.slip.reason}</p>}
+    </>
+  );
+}
