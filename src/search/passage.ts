@@ -1,0 +1,80 @@
+import type {NormalisedText} from './normalise';
+import type {SearchResult} from './query';
+import {findWord, type Query} from './words';
+
+/** A piece of shown text; marked when it is what the reader looked for. */
+export interface Segment {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A result as the reader sees it. */
+export interface Passage {
+  readonly heading: readonly Segment[];
+  /** Headings above it, from the page's title down. */
+  readonly path: readonly string[];
+  /** Empty when the record has no text. */
+  readonly excerpt: readonly Segment[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two to three lines on a phone, two on a desk. */
+const EXCERPT_LENGTH = 110;
+/** How far before the first match an excerpt may start. */
+const LEAD_LENGTH = 30;
+
+/** In: a result and its query. Out: heading and the passage around the first match, in the text's own spelling. */
+export function toPassage(result: SearchResult, query: Query): Passage {
+  const {headings, text} = result.record;
+  const heading = headings.at(-1) ?? '';
+  return {
+    heading: toSegments(heading, findRanges(result.texts.heading, query)),
+    path: headings.slice(0, -1),
+    excerpt: toExcerpt(text, findRanges(result.texts.body, query)),
+  };
+}
+
+/** Places of all words in the original text, in order, overlapping ones joined. */
+function findRanges(normalised: NormalisedText, {words, phrase}: Query): readonly Range[] {
+  const found = [...words, phrase].flatMap((word) => findWord(normalised.text, word).map((at) => ({
+    start: normalised.starts[at],
+    end: normalised.ends[at + word.length - 1],
+  })));
+  const ranges: Range[] = [];
+  for (const range of found.sort((one, other) => one.start - other.start)) {
+    const last = ranges.at(-1);
+    if (last && range.start <= last.end) ranges.splice(-1, 1, {start: last.start, end: Math.max(last.end, range.end)});
+    else ranges.push(range);
+  }
+  return ranges;
+}
+
+function toExcerpt(text: string, ranges: readonly Range[]): Segment[] {
+  const start = excerptStart(text, ranges);
+  const end = Math.min(text.length, Math.max(start + EXCERPT_LENGTH, ranges[0]?.end ?? 0));
+  const inside = ranges.filter((range) => range.start >= start && range.end <= end);
+  const segments = toSegments(text.slice(start, end), inside.map((range) => ({start: range.start - start, end: range.end - start})));
+  return [...cut(start > 0), ...segments, ...cut(end < text.length)].map((segment) => ({...segment, text: segment.text.replace(/\n/g, '　')}));
+}
+
+/** The start of the first match's sentence, or a little before the match when that is far away. */
+function excerptStart(text: string, ranges: readonly Range[]): number {
+  const first = ranges[0]?.start ?? 0;
+  const lead = text.slice(0, first);
+  const sentence = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1;
+  return Math.max(sentence, first - LEAD_LENGTH);
+}
+
+function cut(isCut: boolean): Segment[] {
+  return isCut ? [{text: '…', isMarked: false}] : [];
+}
+
+function toSegments(text: string, ranges: readonly Range[]): Segment[] {
+  const edges = [0, ...ranges.flatMap((range) => [range.start, range.end]), text.length];
+  return edges.slice(1).map((edge, place) => ({text: text.slice(edges[place], edge), isMarked: place % 2 === 1}))
+    .filter((segment) => segment.text !== '');
+}

@@ -1,0 +1,100 @@
+import type {Clause, ClauseKind, ParsedFile} from '../core/model/clause';
+
+/** `page`: what comes before the first heading; `notes`: the footnotes of a page. */
+export type RecordKind = 'page' | 'clause' | 'notes';
+
+/** One heading and what stands under it, up to the next heading. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** Page and anchor, e.g. `/handbook/what/#what-definition`. */
+  readonly address: string;
+  /** From the page's title down to the record's own heading. */
+  readonly headings: readonly string[];
+  /** What a reader sees, blocks parted by `\n`. */
+  readonly text: string;
+}
+
+/** Where a file of an edition stands in the site. */
+export interface PagePlace {
+  readonly title: string;
+  /** e.g. `/handbook/what/` */
+  readonly address: string;
+}
+
+const HEADING_KINDS: ReadonlySet<ClauseKind> = new Set(['part', 'chapter', 'section', 'subsection', 'heading', 'article']);
+const SILENT_KINDS: ReadonlySet<ClauseKind> = new Set(['frontMatter', 'blank', 'esm', 'comment', 'rule']);
+/** The anchor that remark-rehype gives to the list of footnotes. */
+const FOOTNOTES_ANCHOR = 'footnote-label';
+const FOOTNOTES_HEADING = '注';
+
+/**
+ * In: the files of an edition (or of pages without editions) and where each stands in the site.
+ * Out: one record per heading clause, one per page for what comes before its first heading, one for its footnotes.
+ * A file without a place is left out: the site does not show it.
+ */
+export function toSearchRecords(edition: {readonly files: readonly ParsedFile[]}, places: ReadonlyMap<string, PagePlace>): SearchRecord[] {
+  return edition.files.flatMap((file) => {
+    const place = places.get(file.path);
+    return place === undefined ? [] : toPageRecords(file.clauses, place);
+  });
+}
+
+function toPageRecords(clauses: readonly Clause[], place: PagePlace): SearchRecord[] {
+  const shown = clauses.filter((clause) => !SILENT_KINDS.has(clause.kind));
+  const notes = shown.filter((clause) => clause.kind === 'footnote');
+  const records = groupByHeading(shown.filter((clause) => clause.kind !== 'footnote')).map(([heading, ...rest]): SearchRecord => ({
+    kind: heading === undefined ? 'page' : 'clause',
+    address: addressOf(place, anchorOf(clauses, heading)),
+    headings: headingsOf(clauses, heading, place.title),
+    text: textOf(rest),
+  }));
+  if (notes.length === 0) return records;
+  return [...records, {kind: 'notes', address: addressOf(place, FOOTNOTES_ANCHOR), headings: [place.title, FOOTNOTES_HEADING], text: textOf(notes)}];
+}
+
+type Group = [heading: Clause | undefined, ...rest: Clause[]];
+
+function groupByHeading(clauses: readonly Clause[]): Group[] {
+  const groups: Group[] = [[undefined]];
+  for (const clause of clauses) {
+    if (HEADING_KINDS.has(clause.kind)) groups.push([clause]);
+    else groups[groups.length - 1].push(clause);
+  }
+  return groups;
+}
+
+function addressOf(place: PagePlace, anchor: string | undefined): string {
+  return anchor === undefined ? place.address : `${place.address}#${encodeURIComponent(anchor)}`;
+}
+
+/** The heading's own id, or that of the nearest heading above it; undefined means the top of the page. */
+function anchorOf(clauses: readonly Clause[], heading: Clause | undefined): string | undefined {
+  return heading && chainOf(clauses, heading).find((clause) => clause.id !== undefined)?.id;
+}
+
+function headingsOf(clauses: readonly Clause[], heading: Clause | undefined, title: string): string[] {
+  const above = heading === undefined ? [] : chainOf(clauses, heading).filter((clause) => HEADING_KINDS.has(clause.kind)).map(visible).reverse();
+  return above[0] === title ? above : [title, ...above];
+}
+
+/** A clause and all that contain it, inner first. */
+function chainOf(clauses: readonly Clause[], clause: Clause): Clause[] {
+  const chain = [clause];
+  for (let parent = clause.parent; parent !== undefined; parent = clauses[parent].parent) chain.push(clauses[parent]);
+  return chain;
+}
+
+/** Blocks on lines of their own; cells of one row on one line. */
+function textOf(clauses: readonly (Clause | undefined)[]): string {
+  return clauses.reduce((text, clause, place) => {
+    const own = clause === undefined ? '' : visible(clause);
+    const isNextCell = clause?.kind === 'tableCell' && clauses[place - 1]?.kind === 'tableCell' && clauses[place - 1]?.parent === clause.parent;
+    const separator = isNextCell ? ' ／ ' : '\n';
+    return own === '' || text === '' ? text + own : text + separator + own;
+  }, '');
+}
+
+/** Marks of footnotes are numbers in the page; lines of one block run together there, Japanese ones without a space. */
+function visible(clause: Clause): string {
+  return clause.text.replace(/\[\^[^\]]+\]:?/g, '').replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ').trim();
+}
