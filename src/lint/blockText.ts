@@ -1,0 +1,48 @@
+import type {Nodes} from 'mdast';
+import type {Point} from 'unist';
+
+/** The words of a block in one string, and the way back from a character to its place in the file. */
+export interface BlockText {
+  /** Without marks, code and footnote references; a line break between paragraphs, items and cells. */
+  readonly text: string;
+  readonly placeAt: (index: number) => {readonly line: number; readonly column: number};
+}
+
+interface Piece {
+  readonly start: number;
+  readonly value: string;
+  readonly point: Point;
+}
+
+const BREAK_AFTER = new Set(['paragraph', 'tableCell', 'listItem', 'break']);
+
+/** Collects the words of a node. The tree is not changed. */
+export function toBlockText(node: Nodes): BlockText {
+  const pieces: Piece[] = [];
+  const text = collect(node, {pieces, length: 0}).join('');
+  return {text, placeAt: (index) => placeOf(pieces, index)};
+}
+
+function collect(node: Nodes, state: {readonly pieces: Piece[]; length: number}): string[] {
+  const texts: string[] = [];
+  const add = (value: string): void => {
+    texts.push(value);
+    state.length += value.length;
+  };
+  if (node.type === 'text' && node.position) {
+    state.pieces.push({start: state.length, value: node.value, point: node.position.start});
+    add(node.value);
+  }
+  if ('children' in node) for (const child of node.children) texts.push(...collect(child, state));
+  if (BREAK_AFTER.has(node.type)) add('\n');
+  return texts;
+}
+
+function placeOf(pieces: readonly Piece[], index: number): {line: number; column: number} {
+  const piece = pieces.findLast(({start}) => start <= index) ?? pieces[0];
+  if (!piece) return {line: 1, column: 1};
+  const lines = piece.value.slice(0, index - piece.start).split('\n');
+  const last = lines[lines.length - 1].length;
+  if (lines.length === 1) return {line: piece.point.line, column: piece.point.column + last};
+  return {line: piece.point.line + lines.length - 1, column: last + 1};
+}
