@@ -19,13 +19,13 @@ const NUMBER_PLACE = [
   '[〇一二三四五六七八九]{4}(?=年)',
 ].join('|');
 /** A voiced mark belongs to the kana before it: ｶﾞ is one piece, or NFKC could not join it. */
-const PIECE = new RegExp(`(?<number>${NUMBER_PLACE})|(?<space>[^\\S\\n]+)|[^][\\u3099\\u309a\\uff9e\\uff9f]*`, 'gu');
+const PIECE = new RegExp(`(?<number>${NUMBER_PLACE})|(?<space>[^\\S\\n]+)|(?<thousands>(?<=[0-9０-９])[,，](?=[0-9０-９]{3}))|[^][\\u3099\\u309a\\uff9e\\uff9f]*`, 'gu');
 const DASH_AFTER_KATAKANA = /(?<=[ァ-ヴｦ-ﾟ])[‐‑–—―−－]/gu;
 const LATIN = /[a-z0-9]/;
 
 /**
  * Folds what readers type and what texts write into one spelling: NFKC, half-width kana, lower case, old kanji,
- * kanji numerals of articles and years as digits, dashes for long vowels, no white space beside Japanese letters.
+ * kanji numerals of articles and years as digits, digits without commas, dashes for long vowels, no white space beside Japanese letters.
  * `\n` stays: it parts blocks, and no phrase runs over it.
  */
 export function normalise(original: string): NormalisedText {
@@ -35,7 +35,7 @@ export function normalise(original: string): NormalisedText {
   let text = '';
   for (const match of source.matchAll(PIECE)) {
     const end = match.index + match[0].length;
-    const piece = match.groups?.space === undefined ? foldPiece(match) : spaceBetween(text.at(-1), source[end]);
+    const piece = foldPiece(match, {before: text.at(-1) ?? '', after: source[end] ?? ''});
     text += piece;
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(match.index);
@@ -45,14 +45,16 @@ export function normalise(original: string): NormalisedText {
   return {text, starts, ends};
 }
 
-function foldPiece(match: RegExpMatchArray): string {
-  const number = match.groups?.number === undefined ? undefined : findNumber(match.groups.number);
-  if (number !== undefined) return String(number);
+function foldPiece(match: RegExpMatchArray, around: {readonly before: string; readonly after: string}): string {
+  const {number, space, thousands} = match.groups ?? {};
+  if (number !== undefined) return String(findNumber(number) ?? number);
+  if (space !== undefined) return spaceBetween(around);
+  if (thousands !== undefined) return '';
   return toPresentForm(match[0].normalize('NFKC').toLowerCase());
 }
 
 /** A space counts only between two Latin words; `NPO 法人` and `NPO法人` are the same. */
-function spaceBetween(before: string | undefined, after: string | undefined): string {
-  const isBetweenWords = LATIN.test(before ?? '') && LATIN.test((after ?? '').normalize('NFKC').toLowerCase());
+function spaceBetween({before, after}: {readonly before: string; readonly after: string}): string {
+  const isBetweenWords = LATIN.test(before) && LATIN.test(after.normalize('NFKC').toLowerCase());
   return isBetweenWords ? ' ' : '';
 }

@@ -25,7 +25,8 @@ const HEADING_KINDS: ReadonlySet<ClauseKind> = new Set(['part', 'chapter', 'sect
 const SILENT_KINDS: ReadonlySet<ClauseKind> = new Set(['frontMatter', 'blank', 'esm', 'comment', 'rule']);
 /** The anchor that remark-rehype gives to the list of footnotes. */
 const FOOTNOTES_ANCHOR = 'footnote-label';
-const FOOTNOTES_HEADING = '注';
+/** As `footnoteLabel` in docusaurus.config.ts. */
+const FOOTNOTES_HEADING = '出典と注';
 
 /**
  * In: the files of an edition (or of pages without editions) and where each stands in the site.
@@ -96,5 +97,11 @@ function textOf(clauses: readonly (Clause | undefined)[]): string {
 
 /** Marks of footnotes are numbers in the page; lines of one block run together there, Japanese ones without a space. */
 function visible(clause: Clause): string {
-  return clause.text.replace(/\[\^[^\]]+\]:?/g, '').replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ').trim();
+  return withoutCode(clause).replace(/\[\^[^\]]+\]:?/g, '').replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** An MDX expression, alone (`{register.measures.map(…)}`) or in a prop (`register.measures`), is no text of the page. */
+function withoutCode({kind, text}: Clause): string {
+  if (/^\{[^]*\}$/.test(text.trim())) return '';
+  return kind === 'component' ? text.split('\u3000').filter((word) => !/^[\w$]+(\.[\w$]+)+$/.test(word)).join('\u3000') : text;
 }

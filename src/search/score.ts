@@ -15,15 +15,15 @@ const MAX_MENTIONS = 3;
  */
 export function scoreOf(record: {readonly kind: RecordKind; readonly texts: RecordTexts}, query: Query): number {
   const {kind, texts} = record;
-  const scores = query.words.map((word) => scoreWord(texts, word));
-  if (scores.length === 0 || scores.includes(0) || scores.every((score) => score === WEIGHT.path)) return 0;
+  const own = query.words.map((word) => scoreMentions(texts.body.text, word) + scoreHeading(texts.heading.text, word));
+  const scores = query.words.map((word, place) => own[place] + (has(texts.path.text, word) ? WEIGHT.path : 0));
+  if (scores.includes(0) || own.every((score) => score === 0)) return 0;
   const sum = scores.reduce((total, score) => total + score, 0) + scorePhrase(texts, query);
   return kind === 'notes' ? sum * NOTES_SHARE : sum;
 }
 
-function scoreWord(texts: RecordTexts, word: string): number {
-  const mentions = Math.min(findWord(texts.body.text, word).length, MAX_MENTIONS) * WEIGHT.mention;
-  return mentions + scoreHeading(texts.heading.text, word) + (has(texts.path.text, word) ? WEIGHT.path : 0);
+function scoreMentions(body: string, word: string): number {
+  return Math.min(findWord(body, word).length, MAX_MENTIONS) * WEIGHT.mention;
 }
 
 function scoreHeading(heading: string, word: string): number {

@@ -1,10 +1,10 @@
 const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
-const WORDS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}])+`, 'gu');
+const WORDS = new RegExp(`[${JAPANESE}]+|\\p{N}+|(?:(?![${JAPANESE}])\\p{L})+`, 'gu');
 const STARTS_JAPANESE = new RegExp(`^[${JAPANESE}]`, 'u');
 
 /**
  * Cuts a normalised text into index terms, in order and with repetitions: bigrams of each Japanese run
- * (`協働の` -> 協働, 働の; a run of one letter is its own term), whole words of Latin letters and digits.
+ * (`協働の` -> 協働, 働の; a run of one letter is its own term), words of Latin letters, and numbers (`r6` -> r, 6).
  */
 export function toTerms(normalised: string): string[] {
   return (normalised.match(WORDS) ?? []).flatMap((run) => (STARTS_JAPANESE.test(run) ? toPairs(run) : [run]));

@@ -14,9 +14,11 @@ const MAX_QUERY_LENGTH = 200;
 const MAX_WORDS = 12;
 const SEPARATOR = /[\s、。,，・「」『』（）()【】［］[\]〔〕!！?？:：;；"“”'’]+/u;
 
+const THOUSANDS = /(?<=[0-9０-９])[,，](?=[0-9０-９]{3})/gu;
+
 /** In: what the reader typed. Out: its words; none when it holds no letter or digit. */
 export function parseQuery(input: string): Query {
-  const pieces = input.slice(0, MAX_QUERY_LENGTH).split(SEPARATOR).map((piece) => normalise(piece).text);
+  const pieces = input.slice(0, MAX_QUERY_LENGTH).replace(THOUSANDS, '').split(SEPARATOR).map((piece) => normalise(piece).text);
   const words = [...new Set(pieces.filter((piece) => toTerms(piece).length > 0))].slice(0, MAX_WORDS);
   return {words, phrase: words.join('')};
 }
