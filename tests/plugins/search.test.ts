@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import searchPlugin from '../../src/plugins/search';
+import {readParts} from '../../src/plugins/search/readParts';
+import type {Audience} from '../../src/plugins/audience';
+import type {ContentsGroup} from '../../src/search/contents';
+import type {SearchPart} from '../../src/search/part';
+import {siteContent} from '../search/siteContent';
+
+const GUIDE = `id: rules
+title: 決まり
+summary: 試験用の手引き
+owner: 地域のつながり課
+audience: public
+editions:
+  - {id: draft, label: 改定案, status: draft, reason: 試験}
+  - {id: 2025-04-01, label: 令和7年度版, status: in-force, effectiveDate: 2025-04-01, reason: 試験}
+  - {id: 2024-04-01, label: 令和6年度版, status: superseded, effectiveDate: 2024-04-01, reason: 試験}
+`;
+const page = (title: string, audience: Audience, body: string): string => `---\ntitle: ${title}\naudience: ${audience}\n---\n\n${body}\n`;
+const FILES: Readonly<Record<string, string>> = {
+  'guides/rules/guide.yml': GUIDE,
+  'guides/rules/draft/a.mdx': page('案', 'public', '## 委託 {/* #r-a */}\n\n改定案の文'),
+  'guides/rules/2025-04-01/a.mdx': page('今', 'public', '## 委託 {/* #r-a */}\n\n今の文\n\n<StaffOnly>\n\n### 内緒の見出し {/* #r-s */}\n\n内緒の段落\n\n</StaffOnly>'),
+  'guides/rules/2025-04-01/staff.mdx': page('内緒のページ', 'staff', '## 内緒 {/* #r-b */}\n\n内緒の文'),
+  'guides/rules/2024-04-01/a.mdx': page('昔', 'public', '## 委託 {/* #r-a */}\n\n昔の文'),
+  'docs/about.mdx': page('このサイト', 'public', '説明の文'),
+};
+
+let siteDir: string;
+let outDir: string;
+beforeEach(() => {
+  siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'search-site-'));
+  outDir = path.join(siteDir, 'build');
+  for (const [file, text] of Object.entries(FILES)) {
+    fs.mkdirSync(path.dirname(path.join(siteDir, file)), {recursive: true});
+    fs.writeFileSync(path.join(siteDir, file), text);
+  }
+});
+afterEach(() => fs.rmSync(siteDir, {recursive: true}));
+
+/** Runs the plugin as a build does. Out: its data files as values, by name, and the contents list. */
+async function build(audience: Audience): Promise<{files: Record<string, unknown>; contents: readonly ContentsGroup[]}> {
+  const created: Record<string, unknown> = {};
+  const createData = async (name: string, value: unknown): Promise<string> => String(created[name] = value);
+  const plugin = searchPlugin({siteDir}, {audience});
+  await plugin.allContentLoaded?.({allContent: siteContent(siteDir, audience), actions: {createData}} as never);
+  await plugin.postBuild?.({outDir} as never);
+  return {files: readData(), contents: created['contents.json'] as readonly ContentsGroup[]};
+}
+
+function readData(): Record<string, unknown> {
+  const folder = path.join(outDir, 'data');
+  const files: Record<string, unknown> = {};
+  for (const file of fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'))) {
+    new Function('portalData', fs.readFileSync(path.join(folder, file), 'utf8'))((name: string, value: unknown) => (files[name] = value));
+  }
+  return files;
+}
+
+test('版ごとに1つの部分ができ、施行中の版と版のないページが先に並ぶ', async () => {
+  const {files} = await build('staff');
+  expect(files['search/parts']).toEqual([
+    {name: 'search/rules-2025-04-01', isCurrent: true},
+    {name: 'search/docs', isCurrent: true},
+    {name: 'search/rules-draft', isCurrent: false},
+    {name: 'search/rules-2024-04-01', isCurrent: false},
+  ]);
+});
+
+test('部分は版の呼び名、状態、条項の住所を持つ', async () => {
+  const part = (await build('staff')).files['search/rules-2024-04-01'] as SearchPart;
+  expect(part.source).toEqual({guide: 'rules', guideTitle: '決まり', edition: '2024-04-01', editionLabel: '令和6年度版', status: 'superseded'});
+  expect(part.records.map((record) => record.address)).toEqual(['/rules/2024-04-01/a/', '/rules/2024-04-01/a/#r-a']);
+});
+
+test('公開サイトのデータには、職員向けのページも囲みも改定案も入らない', async () => {
+  const {files, contents} = await build('public');
+  expect(JSON.stringify([files, contents])).not.toMatch(/内緒|改定案|draft|staff|r-s/);
+});
+
+test('職員サイトのデータには、それらがすべて入る', async () => {
+  const {files} = await build('staff');
+  expect(['内緒の見出し', '内緒の段落', '内緒の文', '改定案の文'].filter((text) => !JSON.stringify(files).includes(text))).toEqual([]);
+});
+
+test('目次には施行中の版と版のないページの、ページと見出しが並ぶ', async () => {
+  const {contents} = await build('public');
+  expect(contents.map((group) => [group.title, group.pages.map((one) => [one.title, one.headings.map((heading) => heading.title)])])).toEqual([
+    ['決まり', [['今', ['委託']]]],
+    ['ポータルのページ', [['このサイト', []]]],
+  ]);
+});
+
+test('このリポジトリの手引きから2度作ると、同じデータになる', () => {
+  const make = (): string => JSON.stringify(readParts({siteDir: process.cwd(), audience: 'staff', allContent: siteContent(process.cwd(), 'staff')}));
+  expect(make()).toBe(make());
+});
