@@ -1,7 +1,11 @@
 import type {RegisterSpec} from './parseRegister';
 import {categoryRegister} from './schemas/category';
+import {checklistItemsRegister, citiesRegister} from './schemas/cities';
+import {fundRegister} from './schemas/fund';
 import {guideRegister} from './schemas/guide';
 import {measuresRegister} from './schemas/measures';
+import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
+import {programmeRegister} from './schemas/programme';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -12,6 +16,13 @@ export interface RegisterFile {
 /** Registers with one file each. Pages import them as `@generated/registers/default/<name>.json`. */
 export const pageRegisters: readonly RegisterFile[] = [
   {spec: measuresRegister, path: 'docs/plan/measures.yml'},
+  {spec: programmeRegister, path: 'docs/programme/programme.yml'},
+  {spec: facilitiesRegister, path: 'docs/places/facilities.yml'},
+  {spec: cafesRegister, path: 'docs/places/cafes.yml'},
+  {spec: exchangeSpaceRegister, path: 'docs/places/exchange-space.yml'},
+  {spec: fundRegister, path: 'docs/fund/fund.yml'},
+  {spec: citiesRegister, path: 'docs/cities/cities.yml'},
+  {spec: checklistItemsRegister, path: 'docs/cities/checklist-items.yml'},
 ];
 
 /** Every YAML file of the texts has its schema here; a test proves that none is left out. */

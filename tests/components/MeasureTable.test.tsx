@@ -11,7 +11,7 @@ const table = (): HTMLElement => {
   render(<MeasureTable measures={measures} resultYear="令和5年度" planYear="令和6年度" hasLinks />);
   return screen.getByRole('table', {name: /令和5年度の実績と令和6年度の計画/});
 };
-const rowOf = (name: RegExp): HTMLElement => within(table()).getByRole('rowheader', {name}).closest('tr') as HTMLElement;
+const rowOf = (name: RegExp): HTMLTableRowElement => within(table()).getByRole('rowheader', {name}).closest('tr') as HTMLTableRowElement;
 
 describe('計画と実績の表', () => {
   test('年度ごとの列見出しがあり、実績は左、計画は右である', () => {
@@ -44,7 +44,7 @@ describe('工程の表', () => {
     expect(heads.slice(2)).toEqual(['4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月', '1月', '2月', '3月']);
   });
   test('予定は12月、実際は3月の列にある', () => {
-    const cells = [...within(monthTable()).getByRole('rowheader').closest('tr')?.cells ?? []].map((cell) => cell.textContent);
+    const cells = Array.from(within(monthTable()).getByRole('rowheader').closest('tr')?.cells ?? [], (cell) => cell.textContent);
     expect([cells.indexOf('予定'), cells.indexOf('実際')]).toEqual([10, 13]);
   });
   test('月が分からない工程には月の列がなく、時期を言葉で書く', () => {

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** A day, e.g. `2024-04-01`. YAML reads an unquoted date as text under the core schema, so this is a string. */
 export const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日付は 2024-04-01 の形で書いてください');
@@ -7,13 +7,16 @@ export const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3
 export const audience = z.enum(['staff', 'public']);
 
 /** A date, or the word 要確認 where nobody has said yet. */
-export const dateOrUnknown = z.union([isoDate, z.literal('要確認')], '日付（例 2027-03-31）か「要確認」と書いてください');
+export const dateOrUnknown = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|要確認)$/, '日付（例 2027-03-31）か「要確認」と書いてください');
 
 /** Text that must be there. */
 export const requiredText = z.string('文を書いてください').min(1, '空です。文を書いてください。分からないときは「要確認」と書いてください');
 
 /** e.g. `令和6年度` */
 export const fiscalYear = z.string().regex(/^(令和|平成)(元|\d{1,2})年度$/, '年度は 令和6年度 の形で書いてください');
+
+/** A fiscal year, or 要確認 where no source gives it. */
+export const fiscalYearOrUnknown = z.string().regex(/^((令和|平成)(元|\d{1,2})年度|要確認)$/, '年度（例 令和5年度）か「要確認」と書いてください');
 
 /** How sure we are: 確認済 needs a source of the city's own. */
 export const certainty = z.enum(['確認済', '推定', '要確認']);
