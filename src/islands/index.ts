@@ -1,0 +1,9 @@
+import type {ComponentType} from 'react';
+import CityTable from './CityTable';
+
+/** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
+export const islands = {
+  CityTable,
+} satisfies Record<string, ComponentType<never>>;
+
+export type IslandName = keyof typeof islands;
