@@ -23,6 +23,8 @@ const guide = z.strictObject({
   summary: z.string().min(1),
   owner: z.string().min(1),
   audience,
+  /** Place among the guides in menus, 1 first. */
+  position: z.number().int().min(1, '並び順は1以上の整数にしてください').default(99),
   editions: z.array(edition).min(1),
 }).superRefine((value, context) => {
   value.editions.forEach((one, index) => {

@@ -1,0 +1,10 @@
+import type {VFile} from 'vfile';
+
+/** Ends the build when a file has an error: all of them, sorted by file and line, as `file:line:column value and repair`. */
+export function failOnProblems(files: readonly VFile[]): void {
+  const lines = files.flatMap((file) => file.messages.map((message) => ({path: file.path, message})))
+    .filter(({message}) => message.fatal)
+    .sort((a, b) => a.path.localeCompare(b.path) || (a.message.line ?? 0) - (b.message.line ?? 0))
+    .map(({path, message}) => `${path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}`);
+  if (lines.length > 0) throw new Error(`${lines.length}件の誤りがあるため、サイトを作りませんでした。\n${lines.join('\n')}`);
+}
