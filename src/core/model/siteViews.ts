@@ -1,0 +1,74 @@
+import type {ComparisonTable, InlineView} from './table';
+
+/** What the pages of the site get: plain data, as small as the page needs. Addresses start and end with a slash. */
+export interface EditionLink {
+  readonly id: string;
+  readonly label: string;
+  readonly status: 'draft' | 'decided' | 'in-force' | 'superseded' | 'repealed';
+  /** e.g. `2024-04-01`; null for a draft. */
+  readonly effectiveDate: string | null;
+  readonly reason: string;
+  readonly address: string;
+}
+
+/** Number of entries by kind; kinds that do not occur are left out. */
+export type KindCounts = Readonly<Record<string, number>>;
+
+export interface ComparisonView {
+  readonly guide: string;
+  readonly guideAddress: string;
+  readonly historyAddress: string;
+  readonly older: EditionLink;
+  readonly newer: EditionLink;
+  readonly counts: KindCounts;
+  readonly table: ComparisonTable;
+  readonly inline: InlineView;
+  /** The files of both editions; an address is null where the page does not exist. */
+  readonly pages: readonly {readonly file: string; readonly title: string; readonly newAddress: string | null; readonly oldAddress: string | null}[];
+  /** Whether old text + amendment gave the new text, byte for byte, when the page was built. */
+  readonly isProved: boolean;
+}
+
+export interface ChangesView {
+  readonly guides: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly historyAddress: string;
+    readonly editions: readonly (EditionLink & {readonly comparison: string | null; readonly counts: KindCounts | null})[];
+  }[];
+}
+
+/** Every clause with an id and what became of it, edition by edition. */
+export interface HistoryView {
+  readonly guide: string;
+  readonly guideAddress: string;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly steps: readonly {
+      readonly edition: EditionLink;
+      readonly state: 'added' | 'changed' | 'unchanged' | 'removed';
+      /** Page and anchor of the clause in that edition; null when it was removed. */
+      readonly address: string | null;
+      /** The comparison with the edition before; null for the first edition. */
+      readonly comparison: string | null;
+    }[];
+  }[];
+}
+
+/** What the theme shows on every page of an edition. */
+export interface EditionFacts {
+  readonly guide: string;
+  readonly guideTitle: string;
+  readonly edition: EditionLink;
+  /** The address that stays with this edition for ever. */
+  readonly permanentAddress: string;
+  readonly current: EditionLink | null;
+  readonly currentPluginId: string | null;
+  /** All editions that this audience may see, newest first, this one included. */
+  readonly siblings: readonly (EditionLink & {readonly pluginId: string})[];
+  readonly historyAddress: string;
+  /** In an edition that is not current: clause id -> the same clause in the current edition. */
+  readonly clausesToday: Readonly<Record<string, string>>;
+}

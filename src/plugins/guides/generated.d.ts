@@ -1,0 +1,9 @@
+/** What this plugin writes with createData, as the pages import it. */
+declare module '@generated/guides/default/editions.json' {
+  const editions: Readonly<Record<string, import('../../core/model/siteViews').EditionFacts>>;
+  export default editions;
+}
+declare module '@generated/guides/default/changes.json' {
+  const changes: import('../../core/model/siteViews').ChangesView;
+  export default changes;
+}

@@ -1,0 +1,25 @@
+import {toClauseHistories, type HistoryStep} from '../../core/history';
+import type {HistoryView} from '../../core/model/siteViews';
+import type {VisibleGuide} from './readGuides';
+import {toEditionLink, type ComparedPair, type ReadEdition} from './views';
+
+/** What became of every clause of a guide. In: its editions, newest first, and their comparisons. */
+export function toHistoryView(guide: VisibleGuide, {editions, pairs}: {readonly editions: readonly ReadEdition[]; readonly pairs: readonly ComparedPair[]}): HistoryView {
+  const byId = new Map(editions.map((one) => [one.edition.id, one]));
+  const toStep = (step: HistoryStep): HistoryView['clauses'][number]['steps'][number] => {
+    const read = byId.get(step.edition)!;
+    const page = step.found ? read.addresses.get(step.found.file) : undefined;
+    return {
+      edition: toEditionLink(read.visible),
+      state: step.state,
+      address: page && step.found ? `${page}#${step.found.id}` : null,
+      comparison: pairs.find((pair) => pair.newer === read)?.address ?? null,
+    };
+  };
+  const histories = toClauseHistories(editions.map((one) => one.edition).reverse());
+  return {
+    guide: guide.record.title,
+    guideAddress: `/${guide.record.id}/`,
+    clauses: histories.map(({id, heading, steps}) => ({id, heading, steps: steps.map(toStep).reverse()})),
+  };
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Audience} from '../audience';
+import {failOnProblems} from '../problems';
+import {loadedDocs, pageAddresses} from './addresses';
+import {toEditionFacts} from './editionFacts';
+import {toHistoryView} from './history';
+import {readEdition} from './readEdition';
+import {readGuides, type VisibleEdition, type VisibleGuide} from './readGuides';
+import {comparePairs, historyAddress, toChangesView, toComparisonView, type ReadEdition} from './views';
+
+interface ReadGuide {
+  readonly guide: VisibleGuide;
+  readonly editions: readonly ReadEdition[];
+}
+
+/** Guides on disk in; the pages of what changed, and the facts about each edition that the theme shows, out. */
+export default function guides(context: LoadContext, {audience}: {readonly audience: Audience}): Plugin<void> {
+  return {
+    name: 'guides',
+    getPathsToWatch: () => [path.join(context.siteDir, 'guides/**/*.{mdx,yml}')],
+    async allContentLoaded({allContent, actions}) {
+      const {guides: visible, files} = readGuides(context.siteDir, audience);
+      failOnProblems(files);
+      const read = (edition: VisibleEdition): ReadEdition => {
+        const docs = loadedDocs(allContent as never, edition.pluginId);
+        const addresses = pageAddresses(docs, edition);
+        const titles = new Map([...addresses.keys()].map((file, index) => [file, docs[index].title]));
+        return {visible: edition, edition: readEdition(edition, {siteDir: context.siteDir, audience}), addresses, titles};
+      };
+      const all = visible.map((guide): ReadGuide => ({guide, editions: guide.editions.map(read)}));
+      await actions.createData('editions.json', toEditionFacts(all));
+      await addChangePages(all, actions);
+    },
+  };
+}
+
+type Actions = Parameters<NonNullable<Plugin['allContentLoaded']>>[0]['actions'];
+
+async function addChangePages(all: readonly ReadGuide[], actions: Actions): Promise<void> {
+  const compared = all.map((one) => ({...one, pairs: comparePairs(one.guide, one.editions)}));
+  const pairs = compared.flatMap((one) => one.pairs);
+  await addPage(actions, {path: '/changes/', component: 'ChangesPage', name: 'changes', view: toChangesView(pairs, all)});
+  for (const pair of pairs) {
+    await addPage(actions, {path: pair.address, component: 'ComparisonPage', name: pair.address.replace(/\W+/g, '-'), view: toComparisonView(pair)});
+  }
+  for (const one of compared) {
+    const id = one.guide.record.id;
+    await addPage(actions, {path: historyAddress(id), component: 'HistoryPage', name: `history-${id}`, view: toHistoryView(one.guide, one)});
+  }
+}
+
+async function addPage(actions: Actions, page: {readonly path: string; readonly component: string; readonly name: string; readonly view: unknown}): Promise<void> {
+  const data = await actions.createData(`${page.name}.json`, page.view as object);
+  actions.addRoute({path: page.path, component: `@site/src/components/${page.component}/index.tsx`, exact: true, modules: {view: data}});
+}

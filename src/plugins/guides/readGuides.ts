@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {VFile} from 'vfile';
+import {parseRegister} from '../../registers/parseRegister';
+import {guideRegister, type EditionRecord, type GuideRecord} from '../../registers/schemas/guide';
+import {excludedPages, listPages, type Audience} from '../audience';
+
+/** One edition as this audience may see it. */
+export interface VisibleEdition {
+  readonly guide: string;
+  readonly record: EditionRecord;
+  /** The docs plugin's instance id, e.g. `handbook-2024-04-01`. */
+  readonly pluginId: string;
+  /** Folder from the site's root, e.g. `guides/handbook/2024-04-01`. */
+  readonly folder: string;
+  readonly isCurrent: boolean;
+  /** Where readers find it, without slashes at the ends: the guide's own address while it is current. */
+  readonly address: string;
+  /** The address that stays with this edition for ever: `handbook/2024-04-01`. */
+  readonly permanentAddress: string;
+  /** Pages in the folder that this audience may not see. */
+  readonly excluded: readonly string[];
+}
+
+export interface VisibleGuide {
+  readonly record: GuideRecord;
+  /** Newest first, as in `guide.yml`. */
+  readonly editions: readonly VisibleEdition[];
+}
+
+/** Reads every `guides/<guide>/guide.yml`. Out: the guides that this audience may see, in the order of their positions, and the files read, with their problems. */
+export function readGuides(siteDir: string, audience: Audience): {readonly guides: readonly VisibleGuide[]; readonly files: readonly VFile[]} {
+  const folders = fs.readdirSync(path.join(siteDir, 'guides'), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const parsed = folders.map((folder) => {
+    const file = `guides/${folder}/guide.yml`;
+    return parseRegister(guideRegister, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
+  });
+  const records = parsed.flatMap(({value}) => value ?? []);
+  const guides = [...records].sort((a, b) => a.position - b.position).map((record) => toVisibleGuide({record, siteDir, audience})).filter((guide) => guide.editions.length > 0);
+  return {guides, files: parsed.map(({file}) => file)};
+}
+
+function toVisibleGuide({record, siteDir, audience}: {readonly record: GuideRecord; readonly siteDir: string; readonly audience: Audience}): VisibleGuide {
+  const editions = record.editions
+    .filter((edition) => audience === 'staff' || edition.status !== 'draft')
+    .map((edition) => toVisibleEdition({record, edition, siteDir, audience}))
+    .filter((edition) => listPages(path.join(siteDir, edition.folder)).length > edition.excluded.length);
+  return {record, editions};
+}
+
+function toVisibleEdition({record, edition, siteDir, audience}: {readonly record: GuideRecord; readonly edition: EditionRecord; readonly siteDir: string; readonly audience: Audience}): VisibleEdition {
+  const folder = `guides/${record.id}/${edition.id}`;
+  const isCurrent = edition.status === 'in-force';
+  const permanentAddress = `${record.id}/${edition.id}`;
+  return {
+    guide: record.id,
+    record: edition,
+    pluginId: `${record.id}-${edition.id}`,
+    folder,
+    isCurrent,
+    address: isCurrent ? record.id : permanentAddress,
+    permanentAddress,
+    excluded: excludedPages(audience, path.join(siteDir, folder)),
+  };
+}

@@ -1,0 +1,90 @@
+import {amendEditions, apply} from '../../core/amend';
+import {compareEditions} from '../../core/compare';
+import type {Edition} from '../../core/model/clause';
+import type {Comparison} from '../../core/model/comparison';
+import type {TableProfile} from '../../core/model/table';
+import {toComparisonTable, toInlineView} from '../../core/render';
+import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
+import type {VisibleEdition, VisibleGuide} from './readGuides';
+
+export interface ReadEdition {
+  readonly visible: VisibleEdition;
+  readonly edition: Edition;
+  /** Path in the edition -> address of the page. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+export interface ComparedPair {
+  readonly guide: VisibleGuide;
+  readonly older: ReadEdition;
+  readonly newer: ReadEdition;
+  readonly comparison: Comparison;
+  /** Address of the comparison page. */
+  readonly address: string;
+}
+
+/** Neighbouring editions of a guide, newest pair first, compared. */
+export function comparePairs(guide: VisibleGuide, editions: readonly ReadEdition[]): ComparedPair[] {
+  return editions.slice(0, -1).map((newer, index) => {
+    const older = editions[index + 1];
+    return {guide, older, newer, comparison: compareEditions(older.edition, newer.edition), address: `/changes/${guide.record.id}/${older.visible.record.id}..${newer.visible.record.id}/`};
+  });
+}
+
+export function toEditionLink({record, address}: VisibleEdition): EditionLink {
+  return {id: record.id, label: record.label, status: record.status, effectiveDate: record.effectiveDate ?? null, reason: record.reason, address: `/${address}/`};
+}
+
+/** What a comparison page shows: both layouts from one comparison, and for each file its pages. */
+export function toComparisonView(pair: ComparedPair): ComparisonView {
+  const status: TableProfile['status'] = pair.newer.visible.record.status === 'draft' ? 'draft' : 'decided';
+  const table = toComparisonTable(pair.comparison, {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
+  const files = [...new Set([...pair.newer.addresses.keys(), ...pair.older.addresses.keys()])];
+  return {
+    guide: pair.guide.record.title,
+    guideAddress: `/${pair.guide.record.id}/`,
+    historyAddress: historyAddress(pair.guide.record.id),
+    older: toEditionLink(pair.older.visible),
+    newer: toEditionLink(pair.newer.visible),
+    counts: countKinds(pair.comparison),
+    table,
+    inline: toInlineView(pair.comparison),
+    pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
+    isProved: isProved(pair),
+  };
+}
+
+/** Old text + amendment = new text, byte for byte, for every file of the edition. */
+function isProved({older, newer}: ComparedPair): boolean {
+  const made = apply(older.edition.files, amendEditions(older.edition, newer.edition));
+  const sources = new Map(made.map((file) => [file.path, file.source]));
+  return newer.edition.files.length === made.length && newer.edition.files.every((file) => sources.get(file.path) === file.source);
+}
+
+export function toChangesView(pairs: readonly ComparedPair[], guides: readonly {readonly guide: VisibleGuide; readonly editions: readonly ReadEdition[]}[]): ChangesView {
+  return {
+    guides: guides.map(({guide, editions}) => ({
+      id: guide.record.id,
+      title: guide.record.title,
+      summary: guide.record.summary,
+      historyAddress: historyAddress(guide.record.id),
+      editions: editions.map((edition) => {
+        const pair = pairs.find((one) => one.newer === edition);
+        return {...toEditionLink(edition.visible), comparison: pair?.address ?? null, counts: pair ? countKinds(pair.comparison) : null};
+      }),
+    })),
+  };
+}
+
+export function historyAddress(guide: string): string {
+  return `/changes/${guide}/history/`;
+}
+
+function countKinds(comparison: Comparison): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const entry of comparison.entries) {
+    if (entry.kind !== 'unchanged' && entry.layer !== 'none') counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
+  }
+  return counts;
+}
