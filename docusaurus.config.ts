@@ -1,0 +1,58 @@
+import type {Config, PluginConfig} from '@docusaurus/types';
+import {excludedPages, frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
+import {readGuides} from './src/plugins/guides/readGuides';
+import {remarkPlugins} from './src/plugins/markdown';
+
+// Everything here ends up in the framework's bundle: only ids, no staff text, no file names.
+const audience = readAudience();
+const editions = readGuides(__dirname, audience).guides.flatMap((guide) => guide.editions);
+
+const config: Config = {
+  title: '鎌倉市 協働ポータル',
+  tagline: '協働の手引き・協働事業ガイドライン・委託の代替策',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  noIndex: audience !== 'public',
+  favicon: 'img/favicon.svg',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {defaultLocale: 'ja', locales: ['ja']},
+  future: {v4: true, faster: {rspackPersistentCache: audience === 'staff'}},
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    preprocessor: ({fileContent}) => sourceFor(audience, fileContent),
+    parseFrontMatter: async (params) => {
+      const parsed = await params.defaultParseFrontMatter(params);
+      return {...parsed, frontMatter: frontMatterFor(audience, parsed.frontMatter)};
+    },
+    remarkRehypeOptions: {footnoteLabel: '出典と注', footnoteBackLabel: '本文へ戻る'},
+  },
+  plugins: [
+    ...editions.map((edition): PluginConfig => ['./src/plugins/edition/index.ts', {id: edition.pluginId, audience}]),
+    ['@docusaurus/plugin-content-docs', {
+      path: 'docs',
+      routeBasePath: '/',
+      sidebarPath: './sidebars.ts',
+      remarkPlugins,
+      exclude: ['**/_*.{md,mdx}', '**/_*/**', ...excludedPages(audience, 'docs')],
+    }],
+    ['@docusaurus/plugin-content-pages', {path: 'src/pages', remarkPlugins}],
+    ['./src/plugins/guides/index.ts', {audience}],
+    ['./src/plugins/registers/index.ts', {audience}],
+    ['./src/plugins/search/index.ts', {audience}],
+    ...(audience === 'public' ? (['@docusaurus/plugin-sitemap'] as PluginConfig[]) : []),
+    './src/plugins/delivery/index.ts',
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css']}]],
+  themeConfig: {
+    // The colour mode is ours (light-dark() in tokens.css and src/islands/pageScript.ts); the theme's own needs its runtime.
+    colorMode: {defaultMode: 'light', disableSwitch: true, respectPrefersColorScheme: false},
+    navbar: {title: '鎌倉市 協働ポータル', items: []},
+    docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+  },
+};
+
+export default config;

@@ -1,0 +1,24 @@
+import React from 'react';
+import Link from '@docusaurus/Link';
+import ColourMode from '@site/src/components/ColourMode';
+import styles from './styles.module.css';
+
+/** Whose site it is, what it is not, and how it looks. */
+export default function SiteFooter(): React.ReactNode {
+  return (
+    <footer className={styles.footer}>
+      <div className={`page ${styles.inner}`}>
+        <div>
+          <p className={styles.owner}>鎌倉市 地域のつながり課（協働ポータル）</p>
+          <p className={styles.note}>このサイトの文章は、公表された資料をもとに作った下書きです。鎌倉市の正式な文書ではありません。</p>
+        </div>
+        <ul className={styles.links}>
+          <li><Link to="/about/">このサイトについて</Link></li>
+          <li><Link to="/about/accessibility/">アクセシビリティ</Link></li>
+          <li><Link to="/changes/">変更点</Link></li>
+        </ul>
+        <ColourMode />
+      </div>
+    </footer>
+  );
+}

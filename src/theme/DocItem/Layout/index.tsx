@@ -1,0 +1,44 @@
+import React from 'react';
+import Head from '@docusaurus/Head';
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import DocBreadcrumbs from '@theme/DocBreadcrumbs';
+import MDXContent from '@theme/MDXContent';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import type {Props} from '@theme/DocItem/Layout';
+import EditionBanner from '@site/src/components/EditionBanner';
+import PageContents from '@site/src/components/PageContents';
+import PageFacts from '@site/src/components/PageFacts';
+import styles from './styles.module.css';
+
+/** One page of a guide or of the records: what it is, whether it is the one in force, the text, and where to go next. */
+export default function DocItemLayout({children}: Props): React.ReactNode {
+  const {toc, frontMatter, metadata} = useDoc();
+  const hasContents = !frontMatter.hide_table_of_contents && toc.length > 1;
+  return (
+    <>
+      <CanonicalAddress />
+      <DocBreadcrumbs />
+      <EditionBanner />
+      <h1 className={styles.title}>{metadata.title}</h1>
+      <PageFacts />
+      <div className={hasContents ? styles.columns : undefined}>
+        <article className={styles.article}>
+          <div className="theme-doc-markdown markdown"><MDXContent>{children}</MDXContent></div>
+        </article>
+        {hasContents && <PageContents toc={toc} />}
+      </div>
+      <div className="screen-only"><DocItemPaginator /></div>
+    </>
+  );
+}
+
+/** The current edition also stands at its dated address; search engines are told the lasting one. */
+function CanonicalAddress(): React.ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {pathname} = useLocation();
+  const {permalink} = useDoc().metadata;
+  if (pathname === permalink) return null;
+  return <Head><link rel="canonical" href={siteConfig.url + permalink} /></Head>;
+}
