@@ -1,0 +1,41 @@
+/**
+ * The few lines that every page runs, before anything is painted: the colour mode that the reader chose,
+ * and details that open themselves on paper where the browser's style sheet cannot.
+ * The key is namespaced because all file:// pages of a computer share one storage.
+ */
+const KEY = 'kmk-kyodo/colour';
+const root = document.documentElement;
+
+function chosen(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function show(colour: string): void {
+  if (colour) root.dataset.colour = colour;
+  else delete root.dataset.colour;
+}
+
+show(chosen());
+
+document.addEventListener('DOMContentLoaded', () => {
+  const select = document.querySelector<HTMLSelectElement>('[data-colour-choice]');
+  if (!select) return;
+  select.value = chosen();
+  select.closest('[hidden]')?.removeAttribute('hidden');
+  select.addEventListener('change', () => {
+    show(select.value);
+    try {
+      localStorage.setItem(KEY, select.value);
+    } catch {
+      // The choice then lasts for this page only.
+    }
+  });
+});
+
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('main details:not([open])')) details.setAttribute('open', '');
+});

@@ -1,0 +1,8 @@
+import {useEffect, useState} from 'react';
+
+/** False while the page is built and on the first render, true once scripts run: controls that need scripts appear then. */
+export function useIsLive(): boolean {
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+  return isLive;
+}

@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto';
+import fsSync from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {build} from 'esbuild';
+
+/** Path of each script in the site, without a slash at the start; `page` is the one that every page runs. */
+export interface Scripts {
+  readonly page: string;
+  readonly islands: Readonly<Record<string, string>>;
+}
+
+/** An island is a folder under `src/islands` with an `index.tsx`. */
+export function islandNames(siteDir: string): string[] {
+  const folder = path.join(siteDir, 'src/islands');
+  return fsSync.readdirSync(folder).filter((name) => fsSync.existsSync(path.join(folder, name, 'index.tsx'))).sort();
+}
+
+/** One classic script per island, with Preact in React's place, named by its content; and the page's own. */
+export async function buildScripts({siteDir, outDir, names}: {readonly siteDir: string; readonly outDir: string; readonly names: readonly string[]}): Promise<Scripts> {
+  const folder = path.join(siteDir, 'src/islands');
+  const page = await bundle({contents: `import './pageScript';`, folder});
+  const islands: Record<string, string> = {};
+  for (const name of names) {
+    const contents = `import {boot} from './boot'; import Island from './${name}'; boot('${name}', Island);`;
+    islands[name] = await writeHashed({outDir, name, text: await bundle({contents, folder})});
+  }
+  return {page: await writeHashed({outDir, name: 'page', text: page}), islands};
+}
+
+async function bundle({contents, folder}: {readonly contents: string; readonly folder: string}): Promise<string> {
+  const result = await build({
+    stdin: {contents, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx'},
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    jsx: 'automatic',
+    // Styles come with the page's one style sheet.
+    loader: {'.css': 'empty'},
+    alias: {react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime'},
+    define: {'process.env.NODE_ENV': '"production"'},
+  });
+  return result.outputFiles[0].text;
+}
+
+async function writeHashed({outDir, name, text}: {readonly outDir: string; readonly name: string; readonly text: string}): Promise<string> {
+  const file = `scripts/${name}.${shortHash(text)}.js`;
+  await writeScript(path.join(outDir, file), text);
+  return file;
+}
+
+export async function writeScript(file: string, text: string): Promise<void> {
+  await fs.mkdir(path.dirname(file), {recursive: true});
+  await fs.writeFile(file, text);
+}
+
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
