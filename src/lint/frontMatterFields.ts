@@ -1,4 +1,5 @@
-import {z, type ZodType} from 'zod';
+import * as z from 'zod';
+import type {ZodType} from 'zod';
 
 /** What a field of a page's head may hold. */
 export interface FrontMatterField {
