@@ -1,0 +1,74 @@
+import type {ParsedFile} from '../model/clause';
+import {alignSections} from './alignSections';
+import {haveOtherIds, sectionItem, unitItem} from './item';
+import {Links} from './links';
+import {findMoves} from './moves';
+import {toSections, type Section, type Unit} from './unit';
+
+export interface Alignment {
+  readonly links: Links;
+  readonly reusedIds: readonly string[];
+}
+
+/** Pairs the clauses of matched files, then what is left over anywhere as moved. */
+export function alignFiles(pairs: readonly (readonly [ParsedFile | undefined, ParsedFile | undefined])[]): Alignment {
+  const links = new Links();
+  const reusedIds: string[] = [];
+  const left: Leftovers = {olds: [], news: []};
+  for (const [oldFile, newFile] of pairs) {
+    const olds = oldFile ? toSections(oldFile) : [];
+    const news = newFile ? toSections(newFile) : [];
+    reusedIds.push(...linkSections(olds, news, links));
+    left.olds.push(...olds);
+    left.news.push(...news);
+  }
+  linkMovedSections(left, links);
+  linkMovedUnits(left, links);
+  return {links, reusedIds};
+}
+
+interface Leftovers {
+  readonly olds: Section[];
+  readonly news: Section[];
+}
+
+function linkSections(olds: readonly Section[], news: readonly Section[], links: Links): readonly string[] {
+  const {inOrder, moved, reusedIds} = alignSections(olds, news);
+  for (const [i, j] of inOrder) linkSection(olds[i], news[j], {links, isMoved: false});
+  for (const [i, j] of moved) linkSection(olds[i], news[j], {links, isMoved: true});
+  return reusedIds;
+}
+
+function linkSection(older: Section, newer: Section, {links, isMoved}: {links: Links; isMoved: boolean}): void {
+  if (older.head && newer.head) links.link(older.head, newer.head, isMoved);
+  links.linkAll(older.body, newer.body);
+}
+
+function linkMovedSections({olds, news}: Leftovers, links: Links): void {
+  const oldItems = olds.filter(({head}) => head && !links.ofOld.has(head.place.clause)).map(sectionItem);
+  const newItems = news.filter(({head}) => head && !links.ofNew.has(head.place.clause)).map(sectionItem);
+  for (const [i, j] of findMoves(oldItems, newItems)) {
+    if (!haveOtherIds(oldItems[i], newItems[j])) linkSection(oldItems[i].source, newItems[j].source, {links, isMoved: true});
+  }
+}
+
+const TOO_SMALL = new Set(['tableCell', 'blank', 'comment', 'rule']);
+
+function linkMovedUnits({olds, news}: Leftovers, links: Links): void {
+  const oldItems = leftUnits(olds, (unit) => links.ofOld.has(unit.place.clause)).map(unitItem);
+  const newItems = leftUnits(news, (unit) => links.ofNew.has(unit.place.clause)).map(unitItem);
+  for (const [i, j] of findMoves(oldItems, newItems)) {
+    const [older, newer] = [oldItems[i].source, newItems[j].source];
+    if (!links.ofOld.has(older.place.clause) && !links.ofNew.has(newer.place.clause)) links.link(older, newer, true);
+  }
+}
+
+function leftUnits(sections: readonly Section[], isLinked: (unit: Unit) => boolean): readonly Unit[] {
+  const left: Unit[] = [];
+  const visit = (unit: Unit): void => {
+    if (!isLinked(unit) && !TOO_SMALL.has(unit.place.clause.kind)) left.push(unit);
+    unit.children.forEach(visit);
+  };
+  for (const {body} of sections) body.forEach(visit);
+  return left;
+}

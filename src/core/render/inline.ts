@@ -1,0 +1,44 @@
+import type {Comparison, ComparisonEntry} from '../model/comparison';
+import type {InlineBlock, InlineView} from '../model/table';
+import {foldVariants} from '../text/normalise';
+import {placeOf, toLines, type Line} from './lines';
+
+type Part = InlineBlock['parts'][number];
+
+/** 見え消し of a comparison: the whole new text, with what was taken out struck through where it stood (T15). */
+export function toInlineView(comparison: Comparison): InlineView {
+  return {blocks: toLines(comparison).map(toBlock)};
+}
+
+function toBlock(line: Line): InlineBlock {
+  const {file, index, clause} = placeOf(line.entry);
+  const side = line.entry.newClause ? '' : 'old:';
+  return {
+    key: `${side}${clause.id ?? `${file}:${index}`}`,
+    kind: blockKind(line),
+    depth: line.depth,
+    parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: 'note' as const, text: '　｜　'}, ...entryParts(entry)])),
+    file,
+    anchor: line.anchor,
+  };
+}
+
+/** A row whose cells changed is changed. */
+function blockKind({entry, words}: Line): InlineBlock['kind'] {
+  return entry.kind === 'unchanged' && words.some(({kind}) => kind !== 'unchanged') ? 'changed' : entry.kind;
+}
+
+const PARTS = {'=': 'same', '-': 'deleted', '+': 'inserted'} as const;
+
+/** Variants of width and glyph are no change: only the new form is shown. */
+function entryParts({segments}: ComparisonEntry): readonly Part[] {
+  const parts: Part[] = [];
+  segments.forEach(([sign, text], k) => {
+    const next = segments[k + 1];
+    const before = segments[k - 1];
+    if (sign === '-' && next?.[0] === '+' && foldVariants(next[1]) === foldVariants(text)) return;
+    const isVariant = sign === '+' && before?.[0] === '-' && foldVariants(before[1]) === foldVariants(text);
+    parts.push({kind: isVariant ? 'same' : PARTS[sign], text});
+  });
+  return parts;
+}
