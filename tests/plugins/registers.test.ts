@@ -15,7 +15,7 @@ function siteWith(texts: Readonly<Record<string, string>>): string {
 }
 
 async function createdData(siteDir: string, audience: 'staff' | 'public'): Promise<Record<string, unknown>> {
-  const plugin = registersPlugin({siteDir}, {audience, registers});
+  const plugin = registersPlugin({siteDir}, {audience, registers, today: '2024-04-01'});
   const created: Record<string, unknown> = {};
   const actions = {createData: async (name: string, data: unknown) => { created[name] = JSON.parse(String(data)); return name; }};
   const content = await plugin.loadContent?.();
@@ -27,9 +27,12 @@ const good = {alpha: '- {name: 場, count: 1, staffNote: 庁内だけ}\n', beta:
 
 describe('台帳を読むプラグイン', () => {
   test('台帳ごとに、名前つきのデータを作る', async () => {
-    expect(await createdData(siteWith(good), 'staff')).toEqual({
+    expect(await createdData(siteWith(good), 'staff')).toMatchObject({
       'alpha.json': [{name: '場', count: 1, staffNote: '庁内だけ'}], 'beta.json': [{name: '基金', count: 2}],
     });
+  });
+  test('作った日を渡し、情報の古さをページで数えられるようにする', async () => {
+    expect((await createdData(siteWith(good), 'staff'))['built-on.json']).toEqual({day: '2024-04-01'});
   });
   test('公開用のデータに、職員だけの項目がない', async () => {
     expect(JSON.stringify(await createdData(siteWith(good), 'public'))).not.toMatch(/staffNote|庁内だけ/);

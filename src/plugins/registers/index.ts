@@ -16,22 +16,28 @@ interface Options {
   readonly audience?: Audience;
   /** For tests; the site uses all registers that belong to pages. */
   readonly registers?: readonly RegisterFile[];
+  /** The day of the build, e.g. `2024-04-01`; pages count the age of an entry to it. */
+  readonly today?: string;
 }
 
 /** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
 export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
-  const {audience = readAudience(), registers = pageRegisters} = options;
+  const {audience = readAudience(), registers = pageRegisters, today = dayInJapan(new Date())} = options;
   return {
     name: 'registers',
     getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),
     loadContent: async () => readRegisters(siteDir, {audience, registers}),
     async contentLoaded({content, actions}) {
+      await actions.createData('built-on.json', JSON.stringify({day: today}));
       await Promise.all(content.map(({name, value}) => actions.createData(`${name}.json`, JSON.stringify(value))));
     },
   };
 }
 
-function readRegisters(siteDir: string, {audience, registers}: Required<Options>): RegisterContent[] {
+/** Sweden writes days as we do: `2024-04-01`. */
+const dayInJapan = (now: Date): string => now.toLocaleDateString('sv-SE', {timeZone: 'Asia/Tokyo'});
+
+function readRegisters(siteDir: string, {audience, registers}: Required<Pick<Options, 'audience' | 'registers'>>): RegisterContent[] {
   const read = registers.map(({spec, path: file}) => ({
     spec,
     parsed: parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}),
