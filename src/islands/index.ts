@@ -1,9 +1,11 @@
 import type {ComponentType} from 'react';
 import CityTable from './CityTable';
+import SearchPage from './SearchPage';
 
 /** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
 export const islands = {
   CityTable,
+  SearchPage,
 } satisfies Record<string, ComponentType<never>>;
 
 export type IslandName = keyof typeof islands;

@@ -1,0 +1,61 @@
+import React from 'react';
+import NoResult from './NoResult';
+import ResultGroup from './ResultGroup';
+import SearchForm from './SearchForm';
+import './styles.css';
+import type {Outcome} from './useOutcome';
+import {useSearchPage, type SearchPageState} from './useSearchPage';
+
+export interface SearchPageProps {
+  /** Words to begin with. */
+  readonly examples: readonly string[];
+}
+
+/** Search of all guides and pages. Its page holds the contents list, which is complete without scripts. */
+export default function SearchPage({examples}: SearchPageProps): React.ReactNode {
+  const state = useSearchPage();
+  return (
+    <div className="SearchPage">
+      <p className="SearchPage-note" hidden={state.isLive}>ことばで探すには JavaScript が要ります。使えないときは、下の<a href="#contents">目次</a>から探してください。</p>
+      <SearchForm {...state} />
+      <p className="SearchPage-status" role="status">{statusOf(state.outcome)}</p>
+      <OutcomeView state={state} examples={examples} />
+    </div>
+  );
+}
+
+function statusOf(outcome: Outcome): string {
+  if (outcome.kind === 'loading') return '探しています…';
+  if (outcome.kind !== 'answered') return '';
+  const {asked: {input, includesOld}, answer} = outcome;
+  if (answer.count === 0) return `「${input.trim()}」は見つかりませんでした。`;
+  return `「${input.trim()}」は${answer.count}件あります（${includesOld ? '旧版・改定案も含む' : '施行中の版とページ'}）。`;
+}
+
+function OutcomeView({state, examples}: {readonly state: SearchPageState; readonly examples: readonly string[]}): React.ReactNode {
+  const {outcome, ask} = state;
+  switch (outcome.kind) {
+    case 'idle': return <Examples {...{state, examples}} />;
+    case 'loading': return null;
+    case 'failed': return (
+      <div className="SearchPage-failed" role="alert">
+        <p>{outcome.message}</p>
+        <button className="button" type="button" onClick={state.retry}>もう一度探す</button>
+      </div>
+    );
+    case 'answered': return outcome.answer.count === 0
+      ? <NoResult asked={outcome.asked} suggestions={outcome.suggestions} ask={ask} />
+      : outcome.answer.groups.map((group) => <ResultGroup key={`${group.guide} ${outcome.asked.input}`} group={group} query={outcome.answer.query} />);
+  }
+}
+
+function Examples({state, examples}: {readonly state: SearchPageState; readonly examples: readonly string[]}): React.ReactNode {
+  return (
+    <div hidden={!state.isLive}>
+      <p className="SearchPage-hint">ことばの例</p>
+      <ul className="SearchPage-words">
+        {examples.map((word) => <li key={word}><button className="button button--quiet" type="button" onClick={() => state.ask({input: word})}>{word}</button></li>)}
+      </ul>
+    </div>
+  );
+}
