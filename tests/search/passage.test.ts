@@ -21,7 +21,7 @@ test.each([
   ['どの語にも印が付く', '市は委託し、団体は検査を受ける。', '検査 委託', '市は[委託]し、団体は[検査]を受ける。'],
   ['重なる印は1つになる', '随意契約書を作る。', '随意契約 契約書', '[随意契約書]を作る。'],
   ['本文になければ書き出しを示す', '市と団体は話し合う。', '費用', '市と団体は話し合う。'],
-])('%s', (_rule, text, input, expected) => {
+])('%s', (_rule, ...[text, input, expected]) => {
   expect(show(passageOf(text, {heading: '費用', input}).excerpt)).toBe(expected);
 });
 
