@@ -16,6 +16,15 @@ function remarkUnverified() {
   };
 }
 
+/** A line break inside a Japanese paragraph is the author's, not the reader's: between two full-width characters it goes. */
+function remarkJoinLines() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node: Text) => {
+      node.value = node.value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '');
+    });
+  };
+}
+
 function split(value: string): unknown[] {
   const parts: unknown[] = [];
   let from = 0;
@@ -29,4 +38,4 @@ function split(value: string): unknown[] {
 }
 
 /** What every page of the site is read with, besides Docusaurus' own plugins. The lint reads with the same syntax. */
-export const remarkPlugins = [remarkCjkFriendly, remarkUnverified];
+export const remarkPlugins = [remarkCjkFriendly, remarkJoinLines, remarkUnverified];

@@ -14,18 +14,18 @@ export default function ComparisonTable({table, pages}: {readonly table: Table; 
     <table key={page.file} className={styles.table}>
       <caption className={styles.caption}>{page.title}</caption>
       <thead><tr><th scope="col">{table.headings[0]}</th><th scope="col">{table.headings[1]}</th></tr></thead>
-      <tbody>{rows.map((row) => <Row key={row.key} row={row} table={table} page={page} />)}</tbody>
+      <tbody>{rows.map((row, index) => <Row key={row.key} row={row} table={table} page={page} isFirst={rows[index - 1]?.anchor !== row.anchor} />)}</tbody>
     </table>
   ));
 }
 
-function Row({row, table, page}: {readonly row: TableRow; readonly table: Table; readonly page: Page}): React.ReactNode {
+function Row({row, table, page, isFirst}: {readonly row: TableRow; readonly table: Table; readonly page: Page; readonly isFirst: boolean}): React.ReactNode {
   const cells = table.first === 'new' ? [row.newCell, row.oldCell] : [row.oldCell, row.newCell];
   const pageAddress = page.newAddress ?? page.oldAddress;
   const address = pageAddress === null || row.anchor === undefined ? undefined : `${pageAddress}#${row.anchor}`;
   return (
     <tr className={row.kind === 'omitted' ? styles.omitted : undefined} id={row.kind === 'omitted' || row.kind === 'parent' ? undefined : `row-${row.key}`}>
-      <Cell cell={cells[0]} heading={table.headings[0]} address={row.kind === 'parent' ? address : undefined} />
+      <Cell cell={cells[0]} heading={table.headings[0]} address={row.kind === 'parent' && isFirst ? address : undefined} />
       <Cell cell={cells[1]} heading={table.headings[1]} />
     </tr>
   );

@@ -9,6 +9,9 @@ export interface LoadedDoc {
   readonly title: string;
   readonly description: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The page after this one in the menu. */
+  readonly next?: {readonly permalink: string};
+  readonly previous?: {readonly permalink: string};
 }
 
 type AllContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -23,4 +26,16 @@ export function loadedDocs(allContent: AllContent, pluginId: string): readonly L
 export function pageAddresses(docs: readonly LoadedDoc[], edition: VisibleEdition): ReadonlyMap<string, string> {
   const prefix = `@site/${edition.folder}/`;
   return new Map(docs.map((doc) => [doc.source.slice(prefix.length), doc.permalink]));
+}
+
+/** Pages as the menu leads through them: the first one without a page before it, then each `next`; pages outside the menu last. */
+export function readingOrder(docs: readonly LoadedDoc[]): LoadedDoc[] {
+  const byAddress = new Map(docs.map((doc) => [doc.permalink, doc]));
+  const ordered: LoadedDoc[] = [];
+  let doc = docs.find((one) => one.next && !one.previous);
+  while (doc && !ordered.includes(doc)) {
+    ordered.push(doc);
+    doc = byAddress.get(doc.next?.permalink ?? '');
+  }
+  return [...ordered, ...docs.filter((one) => !ordered.includes(one))];
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Audience} from '../audience';
 import {failOnProblems} from '../problems';
-import {loadedDocs, pageAddresses} from './addresses';
+import {loadedDocs, pageAddresses, readingOrder} from './addresses';
 import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
 import {readEdition} from './readEdition';
@@ -25,8 +25,10 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
       const read = (edition: VisibleEdition): ReadEdition => {
         const docs = loadedDocs(allContent as never, edition.pluginId);
         const addresses = pageAddresses(docs, edition);
-        const titles = new Map([...addresses.keys()].map((file, index) => [file, docs[index].title]));
-        return {visible: edition, edition: readEdition(edition, {siteDir: context.siteDir, audience}), addresses, titles};
+        const files = [...addresses.keys()];
+        const titles = new Map(files.map((file, index) => [file, docs[index].title]));
+        const reading = readingOrder(docs).map((doc) => files[docs.indexOf(doc)]);
+        return {visible: edition, edition: readEdition(edition, {siteDir: context.siteDir, audience}), addresses, titles, reading};
       };
       const all = visible.map((guide): ReadGuide => ({guide, editions: guide.editions.map(read)}));
       await actions.createData('editions.json', toEditionFacts(all));

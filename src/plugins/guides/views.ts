@@ -1,7 +1,7 @@
 import {amendEditions, apply} from '../../core/amend';
 import {compareEditions} from '../../core/compare';
 import type {Edition} from '../../core/model/clause';
-import type {Comparison} from '../../core/model/comparison';
+import type {Comparison, ComparisonEntry} from '../../core/model/comparison';
 import type {TableProfile} from '../../core/model/table';
 import {toComparisonTable, toInlineView} from '../../core/render';
 import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
@@ -13,6 +13,8 @@ export interface ReadEdition {
   /** Path in the edition -> address of the page. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
+  /** The files in the order in which they are read: that of the menu. */
+  readonly reading: readonly string[];
 }
 
 export interface ComparedPair {
@@ -39,8 +41,9 @@ export function toEditionLink({record, address}: VisibleEdition): EditionLink {
 /** What a comparison page shows: both layouts from one comparison, and for each file its pages. */
 export function toComparisonView(pair: ComparedPair): ComparisonView {
   const status: TableProfile['status'] = pair.newer.visible.record.status === 'draft' ? 'draft' : 'decided';
-  const table = toComparisonTable(pair.comparison, {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
-  const files = [...new Set([...pair.newer.addresses.keys(), ...pair.older.addresses.keys()])];
+  const shown = withoutUnchangedFrontMatter(pair.comparison);
+  const table = toComparisonTable(shown, {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
+  const files = [...new Set([...pair.newer.reading, ...pair.older.reading])];
   return {
     guide: pair.guide.record.title,
     guideAddress: `/${pair.guide.record.id}/`,
@@ -49,10 +52,16 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     newer: toEditionLink(pair.newer.visible),
     counts: countKinds(pair.comparison),
     table,
-    inline: toInlineView(pair.comparison),
+    inline: toInlineView(shown),
     pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
     isProved: isProved(pair),
   };
+}
+
+/** A page's title and summary are shown where they changed; as （略） they would stand before every page and say nothing. */
+function withoutUnchangedFrontMatter(comparison: Comparison): Comparison {
+  const isFrontMatter = (entry: ComparisonEntry): boolean => (entry.newClause ?? entry.oldClause)?.clause.kind === 'frontMatter';
+  return {...comparison, entries: comparison.entries.filter((entry) => entry.kind !== 'unchanged' || !isFrontMatter(entry))};
 }
 
 /** Old text + amendment = new text, byte for byte, for every file of the edition. */
