@@ -27,7 +27,7 @@ describe('計画と実績の表', () => {
     expect(rowOf(/基金の活用先/).cells[1].textContent).toContain('資料に記載なし');
   });
   test('施策の名が推定なら、そう書く', () => {
-    expect(rowOf(/他市の手引き/).cells[0].textContent).toContain('〔推定〕');
+    expect(rowOf(/他市の手引き/).cells[0].textContent).toContain('推定');
   });
   test('表は名前のある領域の中で、キーボードで横に動かせる', () => {
     expect(table().closest('[role="region"]')?.getAttribute('tabindex')).toBe('0');
@@ -59,5 +59,5 @@ test('食い違う資料は、両方の出典を示す', () => {
   const conflict = measures.flatMap((measure) => measure.conflicts ?? [])[0];
   render(<ConflictNote conflict={conflict} />);
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://www.city.kamakura.kanagawa.jp/npo/sougo28.html');
-  expect(screen.getByRole('note').textContent).toMatch(/日付の記載なし.*2023-03-27更新.*〔推定〕/);
+  expect(screen.getByRole('note').textContent).toMatch(/日付の記載なし.*2023-03-27更新.*推定/);
 });

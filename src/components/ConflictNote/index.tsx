@@ -1,4 +1,5 @@
 import React from 'react';
+import MarkedText from '../MarkedText';
 import SourceLink, {type SourceFacts} from '../SourceLink';
 import styles from './styles.module.css';
 
@@ -16,7 +17,7 @@ export default function ConflictNote({conflict}: {readonly conflict: ConflictFac
       <ul>
         {conflict.claims.map((claim) => <li key={claim.text}>{claim.text}<br />出典: <SourceLink source={claim.source} /></li>)}
       </ul>
-      <p>{conflict.remark}</p>
+      <p><MarkedText text={conflict.remark} /></p>
     </div>
   );
 }

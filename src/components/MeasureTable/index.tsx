@@ -1,6 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import DataTable from '../DataTable';
+import MarkedText from '../MarkedText';
 import type {MeasureFacts, MeasureYearFacts} from './measure';
 import styles from './styles.module.css';
 
@@ -43,7 +44,7 @@ function MeasureRow({measure, resultYear, planYear, hasLinks}: RowProps): React.
     <tr>
       <th scope="row" className={styles.name}>
         {hasLinks ? <Link to={measure.page}>{measure.title}</Link> : measure.title}
-        {measure.titleCertainty === '確認済' ? null : <span className={styles.certainty}>〔{measure.titleCertainty}〕</span>}
+        {measure.titleCertainty === '確認済' ? null : <MarkedText text={`〔${measure.titleCertainty}〕`} />}
         <span className={styles.inCharge}>担当: {measure.inCharge}</span>
       </th>
       <td><Cell texts={find(resultYear)?.result} year={find(resultYear)} /></td>
@@ -60,7 +61,7 @@ function Cell({texts = [], year}: {readonly texts?: readonly string[]; readonly 
   return (
     <>
       {texts.length > 0 ? <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul> : <p>資料に記載なし</p>}
-      {year && <p><b className={`chip ${styles.status}`}>{year.status}</b> {year.statusReason}</p>}
+      {year && <p><b className={`chip ${styles.status}`}>{year.status}</b> <MarkedText text={year.statusReason} /></p>}
       {year?.slip && <p>予定{year.slip.planned}月→実際{year.slip.actual}月。理由: {year.slip.reason}</p>}
     </>
   );

@@ -37,7 +37,7 @@ export default function PlaceTable({caption, places, builtOn}: Props): React.Rea
   const dated = places.map((place): DatedPlace => ({place, freshness: toFreshness(place.checkedOn, builtOn)}));
   const sorted = [...dated.filter((one) => one.freshness.kind !== 'old'), ...dated.filter((one) => one.freshness.kind === 'old')];
   return (
-    <DataTable caption={caption} note={`「要確認」は、市の担当が確かめていない項目です。${countUnchecked(dated)}`} width="wide">
+    <DataTable caption={caption} note={`「要確認」は、市の担当が確かめていない項目です。${countUnchecked(dated)}`}>
       <thead>
         <tr><th scope="col" className={styles.name}>場所</th><th scope="col">使い方と時間</th><th scope="col">所在地と電話</th><th scope="col">確認と出典</th></tr>
       </thead>

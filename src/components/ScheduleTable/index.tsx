@@ -1,5 +1,6 @@
 import React from 'react';
 import DataTable from '../DataTable';
+import MarkedText from '../MarkedText';
 import type {MeasureFacts, ScheduleFacts} from '../MeasureTable/measure';
 import styles from './styles.module.css';
 
@@ -40,7 +41,7 @@ function MonthTable({rows}: {readonly rows: readonly Row[]}): React.ReactNode {
       <tbody>
         {rows.map(({measure, item}) => (
           <tr key={`${measure.id}/${item.label}/${yearsOf(item)}`}>
-            <th scope="row">{measure.title}: {item.label}<span className={styles.note}>{item.when}{item.note && `（${item.note}）`}</span></th>
+            <th scope="row" className={styles.name}>{measure.title}: {item.label}<span className={styles.note}>{item.when}{item.note && `（${item.note}）`}</span></th>
             <td>{yearsOf(item)}</td>
             {MONTHS.map((month) => <td key={month} className={styles.month}>{marksOf(item, month).map((mark) => <b key={mark} className={styles.mark}>{mark}</b>)}</td>)}
           </tr>
@@ -69,7 +70,7 @@ function LabelTable({rows}: {readonly rows: readonly Row[]}): React.ReactNode {
             {own.map(({item}, index) => (
               <tr key={`${item.label}/${yearsOf(item)}`}>
                 {index === 0 && <th scope="rowgroup" rowSpan={own.length}>{measure.title}</th>}
-                <td>{item.label}</td><td>{yearsOf(item)}</td><td>{item.when}</td><td>{item.note}</td>
+                <td>{item.label}</td><td>{yearsOf(item)}</td><td>{item.when}</td><td><MarkedText text={item.note ?? ''} /></td>
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,6 @@ const fund = z.strictObject({
   purpose: stated,
   ways: z.array(z.strictObject({name: requiredText, how: requiredText, contact: requiredText, unknown: z.string().optional(), source})).min(1),
   uses: z.array(stated),
-  publicity: z.array(z.strictObject({year: fiscalYear, place: requiredText, planned: requiredText, actual: requiredText, reason: requiredText, source})),
   /** 鎌倉市ふるさと寄附金 as a whole, not this fund's own income. */
   cityWide: z.array(z.strictObject({year: fiscalYear, count: z.int().min(0), yen: z.int().min(0), source})),
   unknown: z.array(requiredText),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {conflict, fiscalYear, fiscalYearOrUnknown, requiredText, source} from './fields';
+import {fiscalYear, fiscalYearOrUnknown, requiredText, source} from './fields';
 
 /** A course as it stood in some years; a change of conditions is a new record. */
 const course = z.strictObject({
@@ -35,7 +35,6 @@ const programme = z.strictObject({
   history: z.array(z.strictObject({text: requiredText, source})),
   courses: z.array(course).min(1),
   adoptions: z.array(adoption),
-  conflicts: z.array(conflict),
   staffNote: z.string().optional(),
 }).superRefine((value, context) => {
   value.courses.forEach((one, index) => {
