@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff';
+import {longestIncreasing} from '../compare/longestIncreasing';
 
 /** Up to so many items an exact difference is asked for; past it common landmarks split the range first. */
 const SMALL_RANGE = 3000;
@@ -55,7 +56,7 @@ function exactPairs(span: Span, oldItems: readonly string[], newItems: readonly 
 }
 
 /** Items that occur equally often on both sides, the n-th with the n-th; of those the longest ascending run. */
-function landmarks(span: Span, oldItems: readonly string[], newItems: readonly string[]): ItemPair[] {
+function landmarks(span: Span, oldItems: readonly string[], newItems: readonly string[]): readonly ItemPair[] {
   const oldPlaces = placesByItem(oldItems, span.oldStart, span.oldEnd);
   const newPlaces = placesByItem(newItems, span.newStart, span.newEnd);
   const candidates: ItemPair[] = [];
@@ -64,7 +65,7 @@ function landmarks(span: Span, oldItems: readonly string[], newItems: readonly s
     if (others?.length !== places.length || item.trim() === '') continue;
     places.forEach((place, nth) => candidates.push([place, others[nth]]));
   }
-  return longestAscending(candidates.sort((a, b) => a[0] - b[0]));
+  return longestIncreasing(candidates.sort((a, b) => a[0] - b[0]));
 }
 
 function placesByItem(items: readonly string[], start: number, end: number): Map<string, number[]> {
@@ -75,25 +76,6 @@ function placesByItem(items: readonly string[], start: number, end: number): Map
     else places.set(items[index], [index]);
   }
   return places;
-}
-
-/** Patience: the last pair of the best run of each length, found by halving. */
-function longestAscending(pairs: readonly ItemPair[]): ItemPair[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  pairs.forEach((pair, index) => {
-    let low = 0, high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[ends[middle]][1] < pair[1]) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? ends[low - 1] : -1;
-    ends[low] = index;
-  });
-  const run: ItemPair[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]) run.push(pairs[index]);
-  return run.reverse();
 }
 
 function gaps(span: Span, pairs: readonly ItemPair[]): Span[] {
