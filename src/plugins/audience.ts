@@ -30,12 +30,16 @@ export function readFrontMatter(source: string): Record<string, unknown> {
 
 /** `<StaffOnly>…</StaffOnly>` taken out of a source, with the blank lines around it, so that no trace of the block is left. */
 export function withoutStaffBlocks(source: string): string {
-  return source.replace(/\n*[ \t]*<StaffOnly>[\s\S]*?<\/StaffOnly>[ \t]*\n*/g, (block) => (block.includes('\n') ? '\n\n' : ''));
+  return source.replace(/\n*[ \t]*<StaffOnly\b[^>]*>[\s\S]*?<\/StaffOnly>[ \t]*\n*/g, (block) => (block.includes('\n') ? '\n\n' : ''));
 }
 
-/** The source as this audience may read it. */
+/** The source as this audience may read it. Throws when a staff block does not end where it should (nested, unclosed): better no site than a leak. */
 export function sourceFor(audience: Audience, source: string): string {
-  return audience === 'public' ? withoutStaffBlocks(source) : source;
+  if (audience === 'staff') return source;
+  const left = withoutStaffBlocks(source);
+  const place = left.indexOf('StaffOnly');
+  if (place >= 0) throw new Error(`<StaffOnly>の始まりと終わりが合いません（「${left.slice(Math.max(0, place - 20), place + 20)}」の近く）。</StaffOnly>で閉じ、入れ子にしないでください`);
+  return left;
 }
 
 /** Front matter keys that may reach the browser; an unknown key never does. */

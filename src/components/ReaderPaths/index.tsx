@@ -5,7 +5,7 @@ import changes from '@generated/guides/default/changes.json';
 import {toReaders, type Reader, type Task} from './readers';
 import styles from './styles.module.css';
 
-/** The portal's front: one card per reader. A task whose page this audience does not have is left out. */
+/** The portal's front: one card per reader. A task whose page this audience does not have is left out, and a reader whose first task is missing. */
 export default function ReaderPaths(): React.ReactNode {
   const readers = useReaders();
   return (
@@ -25,7 +25,9 @@ function useReaders(): Reader[] {
   const latest = changes.guides.flatMap((guide) => guide.editions).filter((edition) => edition.comparison).sort((a, b) => (b.effectiveDate ?? '').localeCompare(a.effectiveDate ?? ''))[0]?.comparison ?? '/changes/';
   const paths = new Set(Object.values(useAllDocsData()).flatMap((instance) => instance.versions[0].docs.map((doc) => doc.path)));
   const exists = ({to}: Task): boolean => to.startsWith('/changes/') || paths.has(to);
-  return toReaders(latest).map((reader) => ({...reader, tasks: reader.tasks.filter(exists)})).filter((reader) => reader.tasks.length > 0);
+  return toReaders(latest)
+    .filter((reader) => exists(reader.tasks[0]))
+    .map((reader) => ({...reader, tasks: reader.tasks.filter(exists)}));
 }
 
 function ReaderCard({reader}: {readonly reader: Reader}): React.ReactNode {
