@@ -34,15 +34,14 @@ const yearsOf = (item: ScheduleFacts): string => (item.years.length > 0 ? item.y
 
 function MonthTable({rows}: {readonly rows: readonly Row[]}): React.ReactNode {
   return (
-    <DataTable caption="月が分かる工程" note="空欄は、資料に記載がない月です。" width="wide">
+    <DataTable caption="月が分かる工程" note="空欄は、資料に記載がない月です。">
       <thead>
-        <tr><th scope="col">工程</th><th scope="col">年度</th>{MONTHS.map((month) => <th scope="col" key={month} className={styles.month}>{month}月</th>)}</tr>
+        <tr><th scope="col">工程</th>{MONTHS.map((month) => <th scope="col" key={month} className={styles.month}>{month}月</th>)}</tr>
       </thead>
       <tbody>
         {rows.map(({measure, item}) => (
           <tr key={`${measure.id}/${item.label}/${yearsOf(item)}`}>
-            <th scope="row" className={styles.name}>{measure.title}: {item.label}<span className={styles.note}>{item.when}{item.note && `（${item.note}）`}</span></th>
-            <td>{yearsOf(item)}</td>
+            <th scope="row" className={styles.name}>{measure.title}<span className={styles.note}>{yearsOf(item)}: {item.when}{item.note && `（${item.note}）`}</span></th>
             {MONTHS.map((month) => <td key={month} className={styles.month}>{marksOf(item, month).map((mark) => <b key={mark} className={styles.mark}>{mark}</b>)}</td>)}
           </tr>
         ))}

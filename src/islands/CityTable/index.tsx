@@ -54,7 +54,7 @@ function Row({row}: {readonly row: CityRow}): React.ReactNode {
     <tr>
       <th scope="row">{row.municipality}<span className="CityTable-minor">{row.prefecture}</span></th>
       <td>
-        {row.title}<span className="CityTable-minor">{row.kind}・策定など: {row.year}</span>
+        {row.title}<span className="CityTable-minor">{row.kind}／策定など: {row.year}</span>
         {row.notes && <details><summary>くわしく</summary><p>{row.notes}</p></details>}
         {row.staffNote && <p><b>職員メモ</b>: {row.staffNote}</p>}
       </td>
