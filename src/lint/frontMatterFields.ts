@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {ZodType} from 'zod';
+import {isRealDate} from '../core/text/realDate';
 
 /** What a field of a page's head may hold. */
 export interface FrontMatterField {
@@ -14,7 +15,7 @@ export interface FrontMatterField {
 const DESCRIPTION_LIMIT = 120;
 
 const text = z.string().trim().min(1);
-const date = z.string().refine(isDate);
+const date = z.string().refine(isRealDate);
 
 /** Schema of the front matter, field by field. A field that is not here is a misspelling. */
 export const frontMatterFields: ReadonlyMap<string, FrontMatterField> = new Map(Object.entries({
@@ -39,9 +40,3 @@ export const frontMatterFields: ReadonlyMap<string, FrontMatterField> = new Map(
   keywords: {schema: z.array(text), required: 'never', repair: '言葉の並びを書いてください'},
   tags: {schema: z.array(text), required: 'never', repair: '言葉の並びを書いてください'},
 } satisfies Readonly<Record<string, FrontMatterField>>));
-
-/** 2024-02-31 has the form of a date and is none. */
-function isDate(value: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
