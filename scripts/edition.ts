@@ -1,0 +1,66 @@
+/** `npm run edition -- list | new <guide> | release <guide> | hash`: the editions of the guides. */
+import path from 'node:path';
+import {createInterface} from 'node:readline/promises';
+import {parseArgs} from 'node:util';
+import {askRelease} from './edition/askRelease';
+import {fillHashes} from './edition/fillHashes';
+import {listEditions} from './edition/listEditions';
+import {newDraft} from './edition/newDraft';
+import {assertDraft, releaseDraft} from './edition/releaseDraft';
+
+const USAGE = `使い方：
+npm run edition -- list              版の一覧（状態、施行日、hash）
+npm run edition -- new 手引き         いちばん新しい版を写して改定案を作る [--reason 理由]
+npm run edition -- release 手引き     改定案を版として公開する [--label 呼び名 --date 施行日 --reason 理由]
+npm run edition -- hash              まだない hash を guide.yml に書く`;
+
+interface Arguments {
+  readonly root: string;
+  readonly guide: string | undefined;
+  readonly label: string | undefined;
+  readonly date: string | undefined;
+  readonly reason: string | undefined;
+}
+
+const COMMANDS: Readonly<Record<string, (given: Arguments) => string | Promise<string>>> = {
+  list: ({root}) => listEditions(root),
+  new: ({root, guide, reason}) => newDraft(root, {guide, reason}),
+  release,
+  hash: ({root}) => fillHashes(root),
+};
+
+main().catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+});
+
+async function release({root, guide, ...given}: Arguments): Promise<string> {
+  assertDraft(root, guide);
+  const answers = await askRelease(given, process.stdin.isTTY ? ask : undefined);
+  const done = releaseDraft(root, {guide, release: answers});
+  const isAhead = answers.date > new Date().toISOString().slice(0, 10);
+  return isAhead ? `${done}\n注意：施行日がまだ来ていません。サイトでは今日から「施行中」と表示されます` : done;
+}
+
+async function main(): Promise<void> {
+  const {values, positionals: [command = '', guide, ...others]} = parseArgs({
+    allowPositionals: true,
+    options: {
+      root: {type: 'string', default: path.join(__dirname, '..')},
+      label: {type: 'string'}, date: {type: 'string'}, reason: {type: 'string'},
+    },
+  });
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run || others.length > 0) throw new Error(`「${[command, ...others].join(' ')}」はできません。\n${USAGE}`);
+  const {root, label, date, reason} = values;
+  console.log(await run({root, guide, label, date, reason}));
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
