@@ -93,6 +93,12 @@ test('目次には施行中の版と版のないページの、ページと見�
   ]);
 });
 
+test('開発サーバーでは、どの住所にも最初のページを返す既定の答えより先に、データを答える', () => {
+  const config = searchPlugin({siteDir}, {audience: 'staff'}).configureWebpack?.({} as never, false, {} as never, undefined) as unknown as {devServer: {setupMiddlewares: (middlewares: {name: string}[]) => unknown[]}};
+  const shared = [{name: 'fallback'}];
+  expect([config.devServer.setupMiddlewares(shared), shared.map(({name}) => name)]).toEqual([[], ['portal-data', 'fallback']]);
+});
+
 test('このリポジトリの手引きから2度作ると、同じデータになる', () => {
   const make = (): string => JSON.stringify(readParts({siteDir: process.cwd(), audience: 'staff', allContent: siteContent(process.cwd(), 'staff')}));
   expect(make()).toBe(make());
