@@ -1,5 +1,4 @@
 import type {Nodes} from 'mdast';
-import type {Point} from 'unist';
 
 /** The words of a block in one string, and the way back from a character to its place in the file. */
 export interface BlockText {
@@ -11,7 +10,7 @@ export interface BlockText {
 interface Piece {
   readonly start: number;
   readonly value: string;
-  readonly point: Point;
+  readonly point: NonNullable<Nodes['position']>['start'];
 }
 
 const BREAK_AFTER = new Set(['paragraph', 'tableCell', 'listItem', 'break']);

@@ -9,7 +9,7 @@ export interface BraceId {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}\s/;
-const BRACE_ID = /\{#([^}\s]*)\}/;
+const BRACE_ID = /(?<!`)\{#([^}\s]*)\}(?!`)/;
 
 /** Finds every `{#id}` in a heading outside code, from the raw lines: MDX cannot parse such a page. */
 export function findBraceIds(text: string): readonly BraceId[] {

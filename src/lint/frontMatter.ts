@@ -1,7 +1,7 @@
 import type {Root, Yaml} from 'mdast';
 import {LineCounter, parseDocument, type Document} from 'yaml';
 
-export interface FrontMatterPlace {
+interface FrontMatterPlace {
   readonly line: number;
   readonly column: number;
 }

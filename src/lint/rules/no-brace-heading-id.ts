@@ -1,4 +1,4 @@
-// # no-brace-heading-id: 見出しIDに {#…} を使わない
+// # no-brace-heading-id: 見出しIDを波かっこだけで書かない
 //
 // 見出しのIDは `{/* #id */}` と書きます。`{#id}` はMDXでは読めず、ページ全体が壊れます。
 //
@@ -16,6 +16,12 @@
 //
 // ```text
 // 1:9 「{#handbook-what}」はMDXで読めません。「{/* #handbook-what */}」に書き換えてください
+// ```
+//
+// ## ok: 見出しの中のコード
+//
+// ```mdx docs/editors/ids.mdx
+// ## `{#id}` を書かない
 // ```
 //
 // ## ok: コードの中の例
