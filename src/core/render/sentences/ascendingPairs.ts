@@ -1,6 +1,6 @@
 import {longestIncreasing} from '../../compare/longestIncreasing';
-import type {Links} from './links';
-import type {Unit} from './units';
+import type {Links} from '../../citations/links';
+import type {Unit} from '../../citations/units';
 
 /** A unit that stands in both texts. */
 export interface UnitPair {

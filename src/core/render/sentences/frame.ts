@@ -1,4 +1,4 @@
-import type {Links} from './links';
+import type {Links} from '../../citations/links';
 
 /** 「○○要綱（令和○年○○市告示第○号）の一部を次のように改正する。」 (K1) */
 export function frame(links: Links): string {
@@ -11,8 +11,8 @@ export function tableFrame(links: Links): string {
 }
 
 /** Title and, when it stands right under it, the number in brackets. */
-function nameOf({oldUnits}: Links): string {
-  const title = oldUnits.find((unit) => unit.level === 'title');
+function nameOf({oldOutline}: Links): string {
+  const title = oldOutline.units.find((unit) => unit.level === 'title');
   if (!title) return 'この文';
   const number = title.body.map(({clause}) => clause.text).find((text) => /^（[^（）]*第[^（）]*号）$/.test(text));
   return `${title.head.clause.text.replace(/\n/g, '')}${number ?? ''}`;

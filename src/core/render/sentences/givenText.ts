@@ -1,5 +1,5 @@
 import type {PlacedClause} from '../../model/comparison';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 /** Full-width spaces in front of each kind of line, as it will stand after consolidation (K1). */
 const INDENT = {caption: '　　', article: '　', paragraph: '　', item: '　　', subitem: '　　　', part: '　　　', other: '　'};

@@ -1,6 +1,6 @@
 import type {Edit} from './edits';
 import type {Address, Instruction} from './instructions';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 type Of<K extends Instruction['kind']> = Extract<Instruction, {kind: K}>;
 

@@ -2,7 +2,7 @@ import type {AmendmentProfile} from '../../model/amendment';
 import type {Comparison} from '../../model/comparison';
 import {frame, tableFrame} from './frame';
 import {findClosingArticles} from './grouping';
-import {toLinks} from './links';
+import {toLinks} from '../../citations/links';
 import {digitStyle} from './numbers';
 import {planDocument} from './planDocument';
 import {toSentences} from './sentences';
@@ -18,5 +18,5 @@ export function toAmendingSentences(comparison: Comparison, profile: AmendmentPr
   const instructions = planDocument(links, profile);
   if (instructions.length === 0) return '';
   if (profile.form === 'table') return tableFrame(links);
-  return [frame(links), ...toSentences(instructions, {profile, style: digitStyle(profile, links.oldUnits), closing: findClosingArticles(links.oldUnits)})].join('\n');
+  return [frame(links), ...toSentences(instructions, {profile, style: digitStyle(profile, links.oldOutline.units), closing: findClosingArticles(links.oldOutline.units)})].join('\n');
 }

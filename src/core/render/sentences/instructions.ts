@@ -1,5 +1,5 @@
 import type {Edit} from './edits';
-import type {Unit, UnitLevel} from './units';
+import type {Unit, UnitLevel} from '../../citations/units';
 
 /** One step of a unit's address, with the number it has at that moment of the amendment (K12). */
 export interface Step {

@@ -1,9 +1,8 @@
 import type {DigitStyle} from '../../citations/formatNumeral';
 import type {Address, Step} from './instructions';
-import {numbered} from './numbers';
-import type {Unit, UnitLevel} from './units';
+import {isOnlyParagraph, numbered, unitName} from '../../citations/unitName';
+import type {Unit, UnitLevel} from '../../citations/units';
 
-const WORDS: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: '項', item: '号'};
 const AGAIN: Partial<Record<UnitLevel, string>> = {article: '同条', paragraph: '同項', item: '同号', annex: '同表'};
 
 /**
@@ -46,9 +45,7 @@ export class Namer {
 
   /** The name of one step alone, without what is above it: 第二項. */
   withWord({unit, number}: Step): string {
-    const word = WORDS[unit.level];
-    if (word && number !== '') return numbered(number, word, this.style);
-    return unit.head.clause.label;
+    return unitName(unit, this.style, number);
   }
 
   /** 第九章; the section of a chapter with its chapter in front: 第二章第一節. 附則 as it is. */
@@ -77,10 +74,6 @@ export class Namer {
 /** 章, 節, 款: what a division is called. */
 export function divisionWord(unit: Unit): string {
   return /[編章節款目]/.exec(unit.head.clause.label)?.[0] ?? '章';
-}
-
-function isOnlyParagraph({level, parent}: Unit): boolean {
-  return level === 'paragraph' && parent?.level === 'article' && parent.children.length === 1;
 }
 
 /** 「２の(１)のア」 where every heading down to it has a number, else 「「○○」の項」 (K19). */

@@ -1,8 +1,8 @@
 import {toEdits} from './edits';
 import type {Hunk} from './hunks';
 import type {Instruction} from './instructions';
-import type {Links} from './links';
-import type {Unit} from './units';
+import type {Links} from '../../citations/links';
+import type {Unit} from '../../citations/units';
 
 /**
  * 目次: a statute divided into chapters carries a table of contents that names the articles of each,
@@ -10,9 +10,9 @@ import type {Unit} from './units';
  * Nothing is said where the text has its own, or has no chapters.
  */
 export function planContents(links: Links): readonly Instruction[] {
-  const divisions = links.oldUnits.filter((unit) => unit.level === 'division' && unit.scope === '');
-  const title = links.oldUnits.find((unit) => unit.level === 'title');
-  if (!title || divisions.length === 0 || links.oldUnits.some((unit) => unit.head.clause.label === '目次')) return [];
+  const divisions = links.oldOutline.units.filter((unit) => unit.level === 'division' && unit.scope === '');
+  const title = links.oldOutline.units.find((unit) => unit.level === 'title');
+  if (!title || divisions.length === 0 || links.oldOutline.units.some((unit) => unit.head.clause.label === '目次')) return [];
   const {text, hunks} = contentsHunks(divisions, links);
   const edits = hunks.length === 0 ? [] : toEdits(text, hunks);
   return edits?.length ? [{kind: 'phrases', at: [{unit: title, number: '目次'}], part: '', edits}] : [];

@@ -4,20 +4,20 @@ import {toEdits} from './edits';
 import {toLines} from './givenText';
 import {textHunks} from './hunks';
 import type {Address, Instruction} from './instructions';
-import type {Links} from './links';
+import type {Links} from '../../citations/links';
 import {planContents} from './planContents';
 import {planSiblings} from './planSiblings';
 import {planArticle, planBody} from './planUnit';
 import {ownText} from './unitText';
-import type {Unit, UnitLevel} from './units';
+import type {Unit, UnitLevel} from '../../citations/units';
 
 /** Everything an amendment does to a text, in the order of K2: 題名, 目次, 章, 条, 附則, 別表, then headings without a law's form. */
 export function planDocument(links: Links, profile: AmendmentProfile): readonly Instruction[] {
   const whole = wholeDivisions(links);
   const plan = (level: UnitLevel, scope: string, inside: (pair: UnitPair, at: Address) => readonly Instruction[]) => planSiblings({
     above: [], planInside: inside,
-    oldUnits: links.oldUnits.filter((unit) => isPlanned(unit, {level, scope, whole})),
-    newUnits: links.newUnits.filter((unit) => isPlanned(unit, {level, scope, whole})),
+    oldUnits: links.oldOutline.units.filter((unit) => isPlanned(unit, {level, scope, whole})),
+    newUnits: links.newOutline.units.filter((unit) => isPlanned(unit, {level, scope, whole})),
   }, links);
   const articles = (pair: UnitPair, at: Address) => planArticle(pair, at, links);
   const heading = (pair: UnitPair, at: Address) => [...planHeading(pair, at), ...planBody(pair, at, links)];
@@ -49,12 +49,12 @@ function isPlanned(unit: Unit, {level, scope, whole}: Wanted): boolean {
 }
 
 /** Chapters of which nothing has a counterpart: they are added or removed with all that stands in them (K14). */
-function wholeDivisions({oldUnits, newUnits, newOf, oldOf}: Links): ReadonlySet<Unit> {
+function wholeDivisions({oldOutline, newOutline, newOf, oldOf}: Links): ReadonlySet<Unit> {
   const isAlone = (other: (unit: Unit) => Unit | undefined) => function alone(unit: Unit): boolean {
     return !other(unit) && unit.children.every(alone);
   };
   const chapters = (units: readonly Unit[]) => units.filter((unit) => unit.level === 'division' && unit.children.length > 0);
-  return new Set([...chapters(oldUnits).filter(isAlone(newOf)), ...chapters(newUnits).filter(isAlone(oldOf))]);
+  return new Set([...chapters(oldOutline.units).filter(isAlone(newOf)), ...chapters(newOutline.units).filter(isAlone(oldOf))]);
 }
 
 /** The words of a 章名, 題名 or heading, without its number. */

@@ -1,8 +1,8 @@
 import type {Address, Instruction} from './instructions';
-import type {Links} from './links';
+import type {Links} from '../../citations/links';
 import {ascendingPairs, type UnitPair} from './ascendingPairs';
 import {toLines} from './givenText';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 /** Units of one level under one parent, before and after. */
 export interface Siblings {

@@ -4,7 +4,7 @@ import {keptShare, textHunks} from './hunks';
 import type {Address, Instruction, Part} from './instructions';
 import {toParts, type NamedPart} from './parts';
 import {ownText, textBelow} from './unitText';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 /** A text of which less than this stays is written anew (K15): nobody would check a chain of quotes on it. */
 const REWRITE_BELOW = 0.3;

@@ -3,11 +3,11 @@ import {toEdits} from './edits';
 import {bodyLines} from './givenText';
 import {keptShare, textHunks, type Hunk} from './hunks';
 import type {Address, Instruction, Part} from './instructions';
-import type {Links} from './links';
+import type {Links} from '../../citations/links';
 import {planSiblings} from './planSiblings';
 import {planText, rewriteUnit} from './planText';
 import {ownText} from './unitText';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 /** Below this share a caption is given anew, not changed in its words. */
 const CAPTION_KEPT = 0.5;

@@ -1,5 +1,5 @@
 import type {PlacedClause} from '../../model/comparison';
-import type {Unit} from './units';
+import type {Unit} from '../../citations/units';
 
 /** Wording of a clause without the name in front of it (第三条, ２, 一), which moves speak of. */
 export function ownText({clause}: PlacedClause): string {

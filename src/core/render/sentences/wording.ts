@@ -4,7 +4,7 @@ import type {GroupedInstruction} from './grouping';
 import type {Address, Instruction} from './instructions';
 import {divisionWord, Namer} from './names';
 import {listed, phraseClauses, type Clause} from './phrases';
-import type {UnitLevel} from './units';
+import type {UnitLevel} from '../../citations/units';
 
 const COUNTED: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: '項', item: '号', annex: '表'};
 const CHANGE = ['改め', '改める'] as const, REMOVE = ['削り', '削る'] as const, ADD = ['加え', '加える'] as const;

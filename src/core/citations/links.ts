@@ -1,10 +1,10 @@
-import type {Comparison, ComparisonEntry, PlacedClause} from '../../model/comparison';
-import {clauseKey, toUnits, type Unit} from './units';
+import type {Comparison, ComparisonEntry, PlacedClause} from '../model/comparison';
+import {clauseKey, toOutline, type Outline, type Unit} from './units';
 
 /** Both outlines of a comparison, and which unit became which. */
 export interface Links {
-  readonly oldUnits: readonly Unit[];
-  readonly newUnits: readonly Unit[];
+  readonly oldOutline: Outline;
+  readonly newOutline: Outline;
   readonly newOf: (oldUnit: Unit) => Unit | undefined;
   readonly oldOf: (newUnit: Unit) => Unit | undefined;
   readonly entryOfOld: (placed: PlacedClause) => ComparisonEntry | undefined;
@@ -13,14 +13,14 @@ export interface Links {
 
 export function toLinks({entries}: Comparison): Links {
   const byOld = entriesBy(entries, 'oldClause'), byNew = entriesBy(entries, 'newClause');
-  const oldUnits = toUnits(inTextOrder(entries, 'oldClause'));
-  const newUnits = toUnits(inTextOrder(entries, 'newClause'));
-  const unitByHead = (units: readonly Unit[]) => new Map(units.map((unit) => [clauseKey(unit.head.file, unit.head.index), unit]));
-  const oldByHead = unitByHead(oldUnits), newByHead = unitByHead(newUnits);
+  const oldOutline = toOutline(inTextOrder(entries, 'oldClause'));
+  const newOutline = toOutline(inTextOrder(entries, 'newClause'));
+  const unitByHead = ({units}: Outline) => new Map(units.map((unit) => [clauseKey(unit.head.file, unit.head.index), unit]));
+  const oldByHead = unitByHead(oldOutline), newByHead = unitByHead(newOutline);
   const entryOfOld = (placed: PlacedClause) => byOld.get(clauseKey(placed.file, placed.index));
   const entryOfNew = (placed: PlacedClause) => byNew.get(clauseKey(placed.file, placed.index));
   return {
-    oldUnits, newUnits, entryOfOld, entryOfNew,
+    oldOutline, newOutline, entryOfOld, entryOfNew,
     newOf: (unit) => sameLevel(unit, find(newByHead, entryOfOld(unit.head)?.newClause)),
     oldOf: (unit) => sameLevel(unit, find(oldByHead, entryOfNew(unit.head)?.oldClause)),
   };

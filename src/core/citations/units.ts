@@ -1,11 +1,11 @@
-import type {Clause} from '../../model/clause';
-import type {PlacedClause} from '../../model/comparison';
-import {toKey} from '../../citations/readCitations';
+import type {Clause} from '../model/clause';
+import type {PlacedClause} from '../model/comparison';
+import {toKey} from './readCitations';
 
-/** What an amending sentence can name. */
+/** Units that a citation or an amending sentence can name. */
 export type UnitLevel = 'title' | 'division' | 'article' | 'paragraph' | 'item' | 'subitem' | 'annex' | 'heading';
 
-/** A clause with what belongs to it, as amending sentences see it: 章, 条, 項, 号, 別表, a heading of a guide. */
+/** A clause with what belongs to it, as citations and amending sentences see it: 章, 条, 項, 号, 別表, a heading of a guide. */
 export interface Unit {
   readonly level: UnitLevel;
   readonly head: PlacedClause;
@@ -19,11 +19,18 @@ export interface Unit {
   readonly children: Unit[];
 }
 
-/** Clauses that carry no wording: an amending sentence cannot speak of them. */
+/** Clauses that carry no wording: nobody cites them. */
 const WORDLESS = new Set<Clause['kind']>(['frontMatter', 'blank', 'esm', 'comment', 'rule']);
 
-/** All units of one side of a comparison, in the order of the text. `clauses` are those of whole files, in order. */
-export function toUnits(clauses: readonly PlacedClause[]): readonly Unit[] {
+/** The units of a text, and to which of them each clause belongs. */
+export interface Outline {
+  /** In the order of the text. */
+  readonly units: readonly Unit[];
+  readonly unitOf: (placed: PlacedClause) => Unit | undefined;
+}
+
+/** Outline of whole files. `clauses` are all of theirs, in order. */
+export function toOutline(clauses: readonly PlacedClause[]): Outline {
   const owners = new Map<string, Unit>();
   const units: Unit[] = [];
   for (const placed of clauses) {
@@ -34,7 +41,7 @@ export function toUnits(clauses: readonly PlacedClause[]): readonly Unit[] {
     else above!.body.push(placed);
     owners.set(clauseKey(placed.file, placed.index), level ? units[units.length - 1] : above!);
   }
-  return units;
+  return {units, unitOf: ({file, index}) => owners.get(clauseKey(file, index))};
 }
 
 /** Identity of a clause on one side. */

@@ -1,0 +1,35 @@
+import type {Edition, SourceRange} from '../model/clause';
+import {Addresses} from './addresses';
+import {resolveCitations, type ResolvedCitation} from './resolveCitations';
+import {toOutline} from './units';
+
+/** A citation that leads nowhere. */
+export interface CitationProblem {
+  readonly file: string;
+  /** The clause it stands in. */
+  readonly range: SourceRange;
+  readonly citation: string;
+  /** 「何が」「どう直す」 in two short sentences. */
+  readonly message: string;
+}
+
+/**
+ * Citations of articles, paragraphs, items and annexes that the edition does not have, file by file.
+ * Other laws and guides, tables that read words in, and 同条 (whose meaning only a person can tell) are left out;
+ * so are editions without articles. For the lint of drafts (issue 3, Deliver 5).
+ */
+export function checkCitations(edition: Pick<Edition, 'files'>): readonly CitationProblem[] {
+  const placed = edition.files.flatMap((file) => file.clauses.map((clause, index) => ({file: file.path, index, clause})));
+  const outline = toOutline(placed);
+  const addresses = new Addresses(outline);
+  return placed.flatMap(({file, index, clause}) => {
+    const from = outline.unitOf({file, index, clause});
+    if (!from || clause.kind === 'tableCell' || clause.kind === 'article') return [];
+    return resolveCitations(clause.text, from, addresses).filter(isLost)
+      .map(({citation: {text}}) => ({file, range: clause.range, citation: text, message: `引用「${text}」の指す条項がありません。番号を確かめてください`}));
+  });
+}
+
+function isLost({citation, unit}: ResolvedCitation): boolean {
+  return unit === undefined && citation.relative?.word !== '同' && citation.before?.relative?.word !== '同';
+}

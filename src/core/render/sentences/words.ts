@@ -1,0 +1,41 @@
+import {tokenise, type Token, type TokenKind} from '../../text/tokens';
+
+/** How far around a place words are looked at, in characters. */
+const REACH = 200;
+/** Words that mean something by themselves; particles and marks are quoted only together with one. */
+const CONTENT = new Set<TokenKind>(['citation', 'number', 'word', 'connective']);
+const NOUN_IN_KANA = /^(?:とき|もの|こと|ところ|ただし|すべて|とする|ものとする|ほか)$/;
+
+/** Position `count` words before `at`, never inside a number, a date or a citation. */
+export function wordsBefore(text: string, at: number, count: number): number {
+  return at - lengthOf(tokenise(text.slice(Math.max(0, at - REACH), at)).toReversed(), count);
+}
+
+/** Position `count` words behind `at`. */
+export function wordsAfter(text: string, at: number, count: number): number {
+  return at + lengthOf(tokenise(text.slice(at, at + REACH)), count);
+}
+
+function lengthOf(tokens: readonly Token[], count: number): number {
+  let length = 0, taken = 0;
+  for (const {text, kind} of tokens) {
+    if (taken === count) break;
+    length += text.length;
+    if (CONTENT.has(kind) || NOUN_IN_KANA.test(text)) taken++;
+  }
+  return length;
+}
+
+/** Places where a quote stands. One inside a longer number is none: 「第五条の二」 is not in 第五条の二十二. */
+export function occurrences(text: string, quote: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
+    const cutsNumber = (isDigit(quote[0]) && isDigit(text[at - 1])) || (isDigit(quote[quote.length - 1]) && isDigit(text[at + quote.length]));
+    if (!cutsNumber) found.push(at);
+  }
+  return found;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[〇一二三四五六七八九十百千0-9０-９]/.test(character);
+}
