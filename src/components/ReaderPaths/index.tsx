@@ -2,6 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import {useAllDocsData} from '@docusaurus/plugin-content-docs/client';
 import changes from '@generated/guides/default/changes.json';
+import {pageAddress} from '@site/src/core/model/pageAddress';
 import {toReaders, type Reader, type Task} from './readers';
 import styles from './styles.module.css';
 
@@ -23,7 +24,7 @@ export default function ReaderPaths(): React.ReactNode {
 
 function useReaders(): Reader[] {
   const latest = changes.guides.flatMap((guide) => guide.editions).filter((edition) => edition.comparison).sort((a, b) => (b.effectiveDate ?? '').localeCompare(a.effectiveDate ?? ''))[0]?.comparison ?? '/changes/';
-  const paths = new Set(Object.values(useAllDocsData()).flatMap((instance) => instance.versions[0].docs.map((doc) => doc.path)));
+  const paths = new Set(Object.values(useAllDocsData()).flatMap((instance) => instance.versions[0].docs.map((doc) => pageAddress(doc.path))));
   const exists = ({to}: Task): boolean => to.startsWith('/changes/') || paths.has(to);
   return toReaders(latest)
     .filter((reader) => exists(reader.tasks[0]))

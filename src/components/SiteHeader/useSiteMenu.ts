@@ -1,5 +1,6 @@
 import {useAllDocsData} from '@docusaurus/plugin-content-docs/client';
 import editions from '@generated/guides/default/editions.json';
+import {pageAddress} from '@site/src/core/model/pageAddress';
 
 export interface MenuGroup {
   readonly title: string;
@@ -22,7 +23,7 @@ const ABOUT = [
 
 /** The site's menu as this audience has it. */
 export function useSiteMenu(): MenuGroup[] {
-  const paths = new Set(useAllDocsData().default?.versions[0].docs.map((doc) => doc.path));
+  const paths = new Set(useAllDocsData().default?.versions[0].docs.map((doc) => pageAddress(doc.path)));
   const exists = ({to}: {to: string}): boolean => paths.has(to);
   return [
     {title: '手引き', items: [...guideLinks(), {label: '変更点', to: '/changes/'}]},

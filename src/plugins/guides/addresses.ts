@@ -1,3 +1,4 @@
+import {pageAddress} from '../../core/model/pageAddress';
 import type {VisibleEdition} from './readGuides';
 
 /** What `allContentLoaded` gives of the docs plugin, as far as we use it. */
@@ -19,7 +20,12 @@ type AllContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** The pages of one docs instance. In: what Docusaurus hands to `allContentLoaded`; out: [] when the instance is not part of this site. */
 export function loadedDocs(allContent: AllContent, pluginId: string): readonly LoadedDoc[] {
   const content = allContent['docusaurus-plugin-content-docs']?.[pluginId] as {loadedVersions: readonly {docs: readonly LoadedDoc[]}[]} | undefined;
-  return content?.loadedVersions[0]?.docs ?? [];
+  return (content?.loadedVersions[0]?.docs ?? []).map(withPageAddresses);
+}
+
+function withPageAddresses({permalink, next, previous, ...doc}: LoadedDoc): LoadedDoc {
+  const neighbour = (one: LoadedDoc['next']): LoadedDoc['next'] => one && {permalink: pageAddress(one.permalink)};
+  return {...doc, permalink: pageAddress(permalink), next: neighbour(next), previous: neighbour(previous)};
 }
 
 /** Address of each page by its path inside the edition: `steps.mdx` -> `/handbook/steps/`. */

@@ -10,6 +10,7 @@ import type {Props} from '@theme/DocItem/Layout';
 import EditionBanner from '@site/src/components/EditionBanner';
 import PageContents from '@site/src/components/PageContents';
 import PageFacts from '@site/src/components/PageFacts';
+import {pageAddress} from '@site/src/core/model/pageAddress';
 import styles from './styles.module.css';
 
 /** One page of a guide or of the records: what it is, whether it is the one in force, the text, and where to go next. */
@@ -38,7 +39,7 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
 function CanonicalAddress(): React.ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
-  const {permalink} = useDoc().metadata;
-  if (pathname === permalink) return null;
-  return <Head><link rel="canonical" href={siteConfig.url + permalink} /></Head>;
+  const lasting = pageAddress(useDoc().metadata.permalink);
+  if (pageAddress(pathname) === lasting) return null;
+  return <Head><link rel="canonical" href={siteConfig.url + lasting} /></Head>;
 }
