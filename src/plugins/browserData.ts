@@ -20,7 +20,15 @@ export function createBrowserData(): BrowserData {
     write: async (outDir) => {
       for (const [name, text] of files) await writeFile(path.join(outDir, 'data', `${name}.js`), text);
     },
-    devServer: () => ({devServer: {setupMiddlewares: (middlewares) => [answerFrom(files), ...middlewares]}}),
+    devServer: () => ({
+      devServer: {
+        // Docusaurus runs its own function and ours on one array and joins what they return, its own first: ours must go in front of the fallback.
+        setupMiddlewares: (middlewares) => {
+          middlewares.unshift(answerFrom(files));
+          return [];
+        },
+      },
+    }),
   };
 }
 

@@ -20,7 +20,11 @@ describe('島が求めるデータ', () => {
   test('編集中のサーバーは、知っている名前だけに答える', () => {
     const data = createBrowserData();
     data.set('parts', 1);
-    const [{middleware}] = data.devServer().devServer.setupMiddlewares([]) as [{middleware: (request: object, response: object, next: () => void) => void}];
+    const fallback = {middleware: () => undefined};
+    const all: unknown[] = [fallback];
+    expect(data.devServer().devServer.setupMiddlewares(all)).toEqual([]);
+    const [{middleware}, last] = all as [{middleware: (request: object, response: object, next: () => void) => void}, unknown];
+    expect(last).toBe(fallback);
     const sent: string[] = [];
     const ask = (url: string): void => middleware({url}, {setHeader: () => undefined, end: (text: string) => sent.push(text)}, () => sent.push('次へ'));
     ask('/data/parts.js?x=1');

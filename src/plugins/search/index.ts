@@ -3,7 +3,6 @@ import {toContents} from '../../search/contents';
 import {isCurrent, type PartEntry} from '../../search/part';
 import {readAudience, type Audience} from '../audience';
 import {createBrowserData} from '../browserData';
-import {answersFirst} from './answersFirst';
 import {readParts, type NamedPart} from './readParts';
 
 /** Pages of all docs instances in; search parts for the browser, and the contents list for readers without scripts, out. */
@@ -18,7 +17,7 @@ export default function searchPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, op
       data.set('search/parts', parts.map(toEntry));
       await actions.createData('contents.json', toContents(parts.map(({part}) => part)) as object);
     },
-    configureWebpack: () => answersFirst(data.devServer()) as object,
+    configureWebpack: () => data.devServer() as object,
     postBuild: ({outDir}) => data.write(outDir),
   };
 }
