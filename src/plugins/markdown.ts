@@ -1,6 +1,6 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import {SKIP, visit} from 'unist-util-visit';
-import type {Root, Text} from 'mdast';
+import type {List, Root, Text} from 'mdast';
 
 const MARK = /〔(?:要確認|推定|推定・要確認)〕/g;
 
@@ -37,5 +37,19 @@ function split(value: string): unknown[] {
   return parts;
 }
 
+/** 号 and the like carry their own number: `(1)　`, `一　`, `ア　`. */
+const OWN_NUMBER = /^(?:[（(][0-9０-９一二三四五六七八九十ア-ン]+[)）]|[一二三四五六七八九十]+　|[ア-ン]　)/;
+
+/** A list whose items number themselves gets no bullets. */
+function remarkSelfNumbered() {
+  return (tree: Root): void => {
+    visit(tree, 'list', (list: List) => {
+      const first = list.children[0]?.children[0];
+      const text = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
+      if (OWN_NUMBER.test(text)) list.data = {...list.data, hProperties: {className: ['self-numbered']}};
+    });
+  };
+}
+
 /** What every page of the site is read with, besides Docusaurus' own plugins. The lint reads with the same syntax. */
-export const remarkPlugins = [remarkCjkFriendly, remarkJoinLines, remarkUnverified];
+export const remarkPlugins = [remarkCjkFriendly, remarkJoinLines, remarkSelfNumbered, remarkUnverified];
