@@ -44,4 +44,38 @@ describe('ページの検査', () => {
     expect(report.slice(1, 4).map((line) => line.trim().split(/ +/)[0])).toEqual(['6:1', '8:1', '8:5']);
     expect(report.at(-1)).toBe('1ファイルを調べました。誤り2件、注意1件');
   });
+  test('1つずつ仕込んだ誤りを、1度の検査ですべて見つける', () => {
+    const sources = Object.entries(PLANTED).map(([file, text]) => ({path: `guides/handbook/${file}`, text}));
+    const found = toReportedMessages(lintPages({sources, effectiveDates: new Map(), isWanted: (file) => file.includes('2024')}));
+    expect([...new Set(found.map(({line, ruleId}) => `${line} ${ruleId}`))]).toEqual([
+      '1 front-matter', '5 clause-id-present', '7 clause-id-unique', '7 heading-order', '9 clause-id-kept', '11 no-brace-heading-id',
+      '13 edition-link', '15 source-required', '17 footnote-defined', '19 no-promise',
+    ]);
+  });
 });
+
+const PLANTED = {
+  '2023-04-01/what.mdx': `## 協働の形 {/* #handbook-forms */}\n`,
+  '2024-04-01/steps.mdx': `---
+title: 進め方
+description: 協働の進め方です。
+sidebar_position: 1
+audience: staff
+owner: 地域のつながり課
+nextReview: 要確認
+---
+
+## 進め方 {/* #handbook-steps */}
+`,
+  '2024-04-01/what.mdx': [
+    '---', 'title: 協働とは', '---', '',
+    '## 協働とは', '',
+    '#### 手順 {/* #handbook-steps */}', '',
+    '### 協働の形 {/* #handbook-kinds */}', '',
+    '### 役割 {#handbook-roles}', '',
+    '[進め方](./step.mdx)を見てください。', '',
+    '令和6年度に始まりました。', '',
+    '市の資料によります。[^none]', '',
+    '手順を踏めば、必ず契約できます。', '',
+  ].join('\n'),
+};
