@@ -89,5 +89,5 @@ function isInside(unit: Unit | undefined, levels: readonly UnitLevel[]): boolean
 function numberOf({label, kind}: Clause, {level, parent}: {readonly level: UnitLevel; readonly parent: Unit | undefined}): string {
   if (level === 'title') return '';
   if (level === 'paragraph' && (label === '' || kind === 'article')) return String((parent?.children.length ?? 0) + 1);
-  return toKey(label).replace(/条/, '').replace(/^[第（(]+|[編章節款目)）.．]+$/g, '');
+  return toKey(label).replace(/[編章節款目条]/, '').replace(/^(?:附則)?[第（(]+|[)）.．]+$/g, '');
 }

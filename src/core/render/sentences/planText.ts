@@ -1,3 +1,4 @@
+import {maskCitations} from '../../text/citations';
 import {toEdits} from './edits';
 import {partLines, toLines} from './givenText';
 import {keptShare, textHunks} from './hunks';
@@ -39,8 +40,11 @@ function planLastPart(pair: TextPair, oldPart: NamedPart | undefined, newPart: N
   return oldPart.part === '後段' ? undefined : phrases(pair, {oldText: oldPart.text, newText: newPart.text, part: oldPart.part});
 }
 
+/** Citations count as kept: a text that only cites other numbers now is not a new text. */
 function isRewritten(oldText: string, newText: string): boolean {
-  return keptShare(oldText, newText, textHunks(oldText, newText)) < REWRITE_BELOW;
+  if (keptShare(oldText, newText, textHunks(oldText, newText)) >= REWRITE_BELOW) return false;
+  const [oldMasked, newMasked] = [maskCitations(oldText), maskCitations(newText)];
+  return keptShare(oldMasked, newMasked, textHunks(oldMasked, newMasked)) < REWRITE_BELOW;
 }
 
 interface Wording {

@@ -1,8 +1,8 @@
 import type {Hunk} from './hunks';
-import {occurrences, wordsAfter, wordsBefore} from './words';
+import {contentAfter, contentBefore, occurrences, placesAfter, placesBefore} from './words';
 
 /** A quote is lengthened by at most so many words on either side; past it neighbouring changes are joined. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 24;
 
 /** A change and the stretch of old text that is quoted for it. */
 export interface Quoted {
@@ -39,8 +39,8 @@ export function isInsertion({hunk, end}: Quoted): boolean {
 /** Nothing can be quoted in front of the head, so there the words behind are quoted (K8); elsewhere the words before an insertion (K7). */
 function withQuote(scope: string, hunk: Hunk): Quoted {
   if (hunk.end > hunk.start) return {hunk, start: hunk.start, end: hunk.end};
-  if (hunk.start === 0) return {hunk, start: 0, end: wordsAfter(scope, 0, 1)};
-  return {hunk, start: wordsBefore(scope, hunk.start, 1), end: hunk.start};
+  if (hunk.start === 0) return {hunk, start: 0, end: contentAfter(scope, 0)};
+  return {hunk, start: contentBefore(scope, hunk.start), end: hunk.start};
 }
 
 /** Every occurrence of the quote is a place of the same change. */
@@ -55,20 +55,14 @@ function isSameChange(scope: string, one: Quoted, other: Quoted): boolean {
 
 /** The shortest longer quote that stands only once and touches no other change. */
 function lengthened(scope: string, one: Quoted, all: readonly Quoted[]): Quoted | undefined {
-  const candidates: Quoted[] = [];
-  for (let before = 0; before <= MAX_WORDS; before++) {
-    const start = wordsBefore(scope, one.start, before);
-    const end = shortestEnd(scope, {...one, start}, all);
-    if (end !== undefined) candidates.push({...one, start, end});
-  }
+  const ends = isInsertion(one) ? [one.end] : placesAfter(scope, one.end, MAX_WORDS);
+  const candidates = placesBefore(scope, one.start, MAX_WORDS).flatMap((start) => {
+    const end = ends.find((place) => isFree({...one, start, end: place}, all) && occurrences(scope, scope.slice(start, place)).length === 1);
+    return end === undefined ? [] : [{...one, start, end}];
+  });
   return candidates.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-function shortestEnd(scope: string, one: Quoted, all: readonly Quoted[]): number | undefined {
-  for (let after = 0; after <= (isInsertion(one) ? 0 : MAX_WORDS); after++) {
-    const end = wordsAfter(scope, one.end, after);
-    const isFree = all.every(({hunk}) => hunk === one.hunk || hunk.end <= one.start || hunk.start >= end);
-    if (isFree && occurrences(scope, scope.slice(one.start, end)).length === 1) return end;
-  }
-  return undefined;
+function isFree(one: Quoted, all: readonly Quoted[]): boolean {
+  return all.every(({hunk}) => hunk === one.hunk || hunk.end <= one.start || hunk.start >= one.end);
 }

@@ -6,22 +6,36 @@ const REACH = 200;
 const CONTENT = new Set<TokenKind>(['citation', 'number', 'word', 'connective']);
 const NOUN_IN_KANA = /^(?:とき|もの|こと|ところ|ただし|すべて|とする|ものとする|ほか)$/;
 
-/** Position `count` words before `at`, never inside a number, a date or a citation. */
-export function wordsBefore(text: string, at: number, count: number): number {
-  return at - lengthOf(tokenise(text.slice(Math.max(0, at - REACH), at)).toReversed(), count);
+/** Position before `at` that takes in one word with meaning. */
+export function contentBefore(text: string, at: number): number {
+  return at - contentLength(tokenise(text.slice(Math.max(0, at - REACH), at)).toReversed());
 }
 
-/** Position `count` words behind `at`. */
-export function wordsAfter(text: string, at: number, count: number): number {
-  return at + lengthOf(tokenise(text.slice(at, at + REACH)), count);
+/** Position behind `at` that takes in one word with meaning. */
+export function contentAfter(text: string, at: number): number {
+  return at + contentLength(tokenise(text.slice(at, at + REACH)));
 }
 
-function lengthOf(tokens: readonly Token[], count: number): number {
-  let length = 0, taken = 0;
+/** Positions before `at`, token by token, the nearest first: `at` itself is the first. Never inside a number, a date or a citation. */
+export function placesBefore(text: string, at: number, count: number): readonly number[] {
+  return steps(tokenise(text.slice(Math.max(0, at - REACH), at)).toReversed(), count).map((length) => at - length);
+}
+
+export function placesAfter(text: string, at: number, count: number): readonly number[] {
+  return steps(tokenise(text.slice(at, at + REACH)), count).map((length) => at + length);
+}
+
+function steps(tokens: readonly Token[], count: number): readonly number[] {
+  const lengths = [0];
+  for (const {text} of tokens.slice(0, count)) lengths.push(lengths[lengths.length - 1] + text.length);
+  return lengths;
+}
+
+function contentLength(tokens: readonly Token[]): number {
+  let length = 0;
   for (const {text, kind} of tokens) {
-    if (taken === count) break;
     length += text.length;
-    if (CONTENT.has(kind) || NOUN_IN_KANA.test(text)) taken++;
+    if (CONTENT.has(kind) || NOUN_IN_KANA.test(text)) break;
   }
   return length;
 }
