@@ -1,6 +1,6 @@
 import {alignGap} from './alignGap';
 import {longestIncreasing} from './longestIncreasing';
-import {longestMatches} from './myers';
+import {longestMatches} from './difference/longestMatches';
 import type {Item} from './item';
 
 /** Clauses that differ beyond this many are matched by their unique wordings only; keeps 10,000 changed clauses linear. */

@@ -1,45 +1,42 @@
 import type {Segment} from '../model/comparison';
 import {foldVariants} from '../text/normalise';
-import {tokenise} from '../text/tokens';
-import {cleanUp} from './cleanup';
-import {toHunks, toSegments, type Hunk} from './hunks';
-import {commonHead, commonTail, longestMatches, type Matches} from './myers';
-
-/** Texts that differ in more tokens than this are shown as replaced between their common ends. */
-const MAX_TOKEN_EDITS = 1200;
+import {tokenise, type Token} from '../text/tokens';
+import {cleanUp} from './difference/cleanup';
+import {toSegments, type Hunk} from './difference/hunks';
+import {tokenHunks} from './difference/tokenHunks';
 
 /**
  * The difference of two texts in phrases that an official would quote (K8-K10).
- * Lossless: `=` and `-` joined are the old text, `=` and `+` the new one, character for character.
+ * Lossless: `=` and `-` joined are the old text, `=` and `+` the new one, character for character;
+ * so a variant of width or glyph stands in the segments, but it neither splits nor joins a phrase.
  */
 export function diffText(oldText: string, newText: string): readonly Segment[] {
   if (oldText === newText) return oldText === '' ? [] : [['=', oldText]];
-  const [oldTokens, newTokens] = [tokenise(oldText), tokenise(newText)];
-  return toSegments(cleanUp(tokenHunks(oldTokens, newTokens)));
+  if (oldText === '') return [['+', newText]];
+  if (newText === '') return [['-', oldText]];
+  const [olds, news] = [tokenise(oldText), tokenise(newText)];
+  const spelling = new Map<string, string>();
+  const hunks = cleanUp(tokenHunks(olds.map(sameSpelling(spelling)), news.map(sameSpelling(spelling))));
+  return toSegments(asWritten(hunks, olds, news));
 }
 
-function tokenHunks(oldTokens: readonly string[], newTokens: readonly string[]): readonly Hunk[] {
-  const numbers = new Map<string, number>();
-  const toNumber = (token: string): number => {
-    const number = numbers.get(token) ?? numbers.size;
-    numbers.set(token, number);
-    return number;
+/** Gives all variants of a token the spelling that came first. */
+function sameSpelling(spelling: Map<string, string>): (token: Token) => Token {
+  return (token) => {
+    const key = foldVariants(token.text);
+    const first = spelling.get(key);
+    if (first === undefined) spelling.set(key, token.text);
+    return first === undefined || first === token.text ? token : {text: first, kind: token.kind};
   };
-  const a = Int32Array.from(oldTokens, toNumber);
-  const b = Int32Array.from(newTokens, toNumber);
-  return toHunks([oldTokens, newTokens], longestMatches(a, b, MAX_TOKEN_EDITS) ?? commonEnds(a, b));
 }
 
-function commonEnds(a: Int32Array, b: Int32Array): Matches {
-  const head = commonHead(a, b);
-  const tail = commonTail(a, b, head);
-  return [
-    ...Array.from({length: head}, (_, k) => [k, k] as const),
-    ...Array.from({length: tail}, (_, k) => [a.length - tail + k, b.length - tail + k] as const),
-  ];
-}
-
-/** Whether two pieces of text differ only in width or glyph variants. */
-export function areVariants(oldText: string, newText: string): boolean {
-  return foldVariants(oldText) === foldVariants(newText);
+/** Puts the original tokens back, which stand in the hunks one by one and in order. */
+function asWritten(hunks: readonly Hunk[], olds: readonly Token[], news: readonly Token[]): readonly Hunk[] {
+  let [i, j] = [0, 0];
+  return hunks.map((hunk) => {
+    const written = {isSame: hunk.isSame, old: olds.slice(i, i + hunk.old.length), new: news.slice(j, j + hunk.new.length)};
+    i += hunk.old.length;
+    j += hunk.new.length;
+    return written;
+  });
 }

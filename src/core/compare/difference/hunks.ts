@@ -1,0 +1,72 @@
+import type {Segment} from '../../model/comparison';
+import type {Token} from '../../text/tokens';
+import type {Matches} from './longestMatches';
+
+/**
+ * A stretch of tokens that both texts share (`isSame`), or one where `old` gave way to `new`.
+ * Shared and changed stretches alternate, except that two changed ones may touch.
+ */
+export interface Hunk {
+  readonly isSame: boolean;
+  readonly old: readonly Token[];
+  readonly new: readonly Token[];
+}
+
+/** Stretches of two token lists from the pairs of tokens; pairs that differ are changed stretches of their own. */
+export function toHunks(olds: readonly Token[], news: readonly Token[], matches: Matches): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let [i, j] = [0, 0];
+  for (const [oldAt, newAt] of [...matches, [olds.length, news.length] as const]) {
+    if (oldAt > i || newAt > j) hunks.push({isSame: false, old: olds.slice(i, oldAt), new: news.slice(j, newAt)});
+    if (oldAt < olds.length && newAt < news.length) {
+      hunks.push({isSame: olds[oldAt].text === news[newAt].text, old: [olds[oldAt]], new: [news[newAt]]});
+    }
+    [i, j] = [oldAt + 1, newAt + 1];
+  }
+  return joinHunks(hunks);
+}
+
+/** Joins touching stretches of the same sort and drops empty ones. */
+export function joinHunks(hunks: readonly Hunk[]): readonly Hunk[] {
+  const groups: Hunk[][] = [];
+  for (const hunk of hunks) {
+    if (hunk.old.length === 0 && hunk.new.length === 0) continue;
+    const last = groups[groups.length - 1];
+    if (last && last[0].isSame === hunk.isSame) last.push(hunk);
+    else groups.push([hunk]);
+  }
+  return groups.map((group) => (group.length === 1 ? group[0] : mergeHunks(group)));
+}
+
+/** One stretch of several; it is shared only when all of them are. */
+export function mergeHunks(hunks: readonly Hunk[]): Hunk {
+  return {isSame: hunks.every(({isSame}) => isSame), old: hunks.flatMap((hunk) => hunk.old), new: hunks.flatMap((hunk) => hunk.new)};
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({text}) => text).join('');
+}
+
+export function toSegments(hunks: readonly Hunk[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const {old, new: newer} of hunks.flatMap(apart)) {
+    const [oldText, newText] = [textOf(old), textOf(newer)];
+    if (oldText === newText) segments.push(['=', newText]);
+    else segments.push(...(oldText === '' ? [] : [['-', oldText] as const]), ...(newText === '' ? [] : [['+', newText] as const]));
+  }
+  return segments;
+}
+
+/** A shared stretch token by token where its two sides are spelt differently. */
+function apart(hunk: Hunk): readonly Hunk[] {
+  if (!hunk.isSame || textOf(hunk.old) === textOf(hunk.new)) return [hunk];
+  const groups: Hunk[][] = [];
+  hunk.old.forEach((token, k) => {
+    const isSame = token.text === hunk.new[k].text;
+    const last = groups[groups.length - 1];
+    const part = {isSame, old: [token], new: [hunk.new[k]]};
+    if (last?.[0].isSame === isSame) last.push(part);
+    else groups.push([part]);
+  });
+  return groups.map(mergeHunks);
+}
