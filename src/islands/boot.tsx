@@ -2,7 +2,6 @@ import {createElement, type ComponentType} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 
 declare global {
-  // eslint-disable-next-line no-var -- a global is the only meeting place of classic scripts
   var portalProps: Record<string, object> | undefined;
 }
 

@@ -6,7 +6,6 @@
 type Deliver = (name: string, value: unknown) => void;
 
 declare global {
-  // eslint-disable-next-line no-var -- a global is the only meeting place of classic scripts
   var portalData: Deliver | undefined;
 }
 
