@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+
+/** Folder of a built site. `npm test` builds the one for the staff first; throws with the command when it is missing. */
+export function builtSite(audience: 'staff' | 'public' = 'staff'): string {
+  const folder = path.join(ROOT, 'build', audience);
+  if (!fs.existsSync(path.join(folder, 'index.html'))) throw new Error(`build/${audience} にサイトがありません。先に AUDIENCE=${audience} npm run build を実行してください`);
+  return folder;
+}
+
+/** All files below a folder, relative to it, with forward slashes, sorted. */
+export function filesBelow(folder: string): string[] {
+  return fs.readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Address of a built page: `handbook/steps/index.html` -> `/handbook/steps/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** One page of each template of the site, by what it is. */
+export const TEMPLATES: Readonly<Record<string, string>> = {
+  最初のページ: '/',
+  手引きのページ: '/handbook/steps/',
+  表のある手引きのページ: '/handbook/contracts/',
+  条のあるガイドライン: '/guideline/procedure/',
+  旧版: '/handbook/2023-04-01/steps/',
+  改定案: '/handbook/draft/steps/',
+  記録のページ: '/plan/',
+  他市の手引き: '/cities/',
+  検索の結果: '/search/?q=委託',
+  変更点: '/changes/',
+  新旧対照表: '/changes/outsourcing/2024-04-01..2025-04-01/',
+  沿革: '/changes/guideline/history/',
+  ないページ: '/ないページ/',
+};
