@@ -10,11 +10,15 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A chain of more quotes in one provision nobody checks; past it the provision is written anew. */
+const MAX_QUOTES = 30;
+
 /**
  * The phrase operations that turn `scope` (the whole text of the named unit) into its new form.
  * `hunks` have offsets in `scope`. Every result has been tried out on it; undefined when no quotes can say it.
  */
 export function toEdits(scope: string, hunks: readonly Hunk[]): readonly Edit[] | undefined {
+  if (hunks.length > MAX_QUOTES) return undefined;
   for (let current = hunks; ; current = joinNearest(scope, current)) {
     const edits = findQuotes(scope, current)?.map((one) => toEdit(scope, one));
     const once = edits && distinct(edits);

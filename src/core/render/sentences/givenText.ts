@@ -1,24 +1,32 @@
 import type {PlacedClause} from '../../model/comparison';
 import type {Unit} from '../../citations/units';
+import type {GroupedInstruction} from './grouping';
 
 /** Full-width spaces in front of each kind of line, as it will stand after consolidation (K1). */
 const INDENT = {caption: '　　', article: '　', paragraph: '　', item: '　　', subitem: '　　　', part: '　　　', other: '　'};
 
-/** The lines in which a unit is given when it is added or rewritten. `label` stands for its own while it has not moved yet. */
-export function toLines(unit: Unit, label = unit.head.clause.label): readonly string[] {
+/** The text that follows a sentence: what is added or written anew, in lines; none for other instructions. */
+export function givenLines(one: GroupedInstruction): readonly string[] {
+  switch (one.kind) {
+    case 'add': return one.units.flatMap((unit) => toLines(unit));
+    case 'rewrite': return toLines(one.unit, one.at[one.at.length - 1].unit.head.clause.label);
+    case 'rewriteHeading': return [INDENT.other + oneLine(one.unit.head)];
+    case 'rewritePart': case 'addPart': return [INDENT.part + one.text];
+    case 'rewriteBody': case 'addBody': return bodyLines(one.body);
+    default: return [];
+  }
+}
+
+/** The lines of a unit. `label` stands for its own while it has not moved yet: words first, move second (K4). */
+function toLines(unit: Unit, label = unit.head.clause.label): readonly string[] {
   if (unit.level === 'article') return articleLines(unit, label);
   const words = withoutNumber(unit);
   const indent = unit.level === 'item' || unit.level === 'subitem' || unit.level === 'paragraph' ? INDENT[unit.level] : INDENT.other;
-  return [indent + (label && unit.head.clause.label ? `${label}　${words}` : words), ...below(unit)];
-}
-
-/** A part of a provision, such as its second sentence. */
-export function partLines(text: string): readonly string[] {
-  return [INDENT.part + text];
+  return [indent + (label && unit.head.clause.label && words !== label ? `${label}　${words}` : words), ...below(unit)];
 }
 
 /** Clauses without names of their own: running text, and tables row by row. */
-export function bodyLines(body: readonly PlacedClause[]): readonly string[] {
+function bodyLines(body: readonly PlacedClause[]): readonly string[] {
   const lines: string[] = [];
   for (const {clause} of body) {
     if (clause.kind === 'tableRow' || clause.kind === 'table') {

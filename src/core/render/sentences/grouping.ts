@@ -8,7 +8,7 @@ type Of<K extends Instruction['kind']> = Extract<Instruction, {kind: K}>;
 export type GroupedInstruction =
   | (Of<'phrases'> & {readonly also: readonly Address[]})
   | (Of<'move'> & {readonly division: Unit | undefined})
-  | Of<'caption'> | Of<'rewrite'> | Of<'remove'> | Of<'add'>
+  | Exclude<Instruction, {kind: 'phrases' | 'move'}>
   | {readonly kind: 'removeMany'; readonly units: readonly Address[]}
   | {readonly kind: 'shift'; readonly from: Address; readonly through: Address; readonly by: number; readonly down: boolean};
 
@@ -77,7 +77,7 @@ function closesDivision(one: Of<'move'>, closing: ClosingArticles): Unit | undef
 
 /** By how many a unit moves; NaN when its number has branches, for those are named one by one. */
 function shiftOf({at, to}: Of<'move'>): number {
-  return Number(to) - Number(at[at.length - 1].number);
+  return Number(to.number) - Number(at[at.length - 1].number);
 }
 
 function areSiblings(one: Address, next: Address): boolean {

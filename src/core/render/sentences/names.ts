@@ -1,7 +1,7 @@
 import type {DigitStyle} from '../../citations/formatNumeral';
-import type {Address, Step} from './instructions';
 import {isOnlyParagraph, numbered, unitName} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
+import type {Address, Step} from './instructions';
 
 const AGAIN: Partial<Record<UnitLevel, string>> = {article: '同条', paragraph: '同項', item: '同号', annex: '同表'};
 
@@ -23,32 +23,30 @@ export class Namer {
     const steps = address.filter((step) => !isOnlyParagraph(step.unit));
     const known = this.knownDepth(steps);
     this.last = steps;
-    const inner = steps.slice(known).map((step) => this.stepName(step)).join('');
-    return (known > 0 ? AGAIN[steps[known - 1].unit.level] ?? this.stepName(steps[known - 1]) : '') + inner;
+    const again = known > 0 ? AGAIN[steps[known - 1].unit.level] ?? this.stepName(steps[known - 1], address) : '';
+    return again + steps.slice(known).map((step) => this.stepName(step, address)).join('');
   }
 
-  /** The new name of a unit that moves: 第六十三条, but 同条第三項 and 同項第二号, for these stay where they are. */
-  newName(address: Address, to: string): string {
-    const step = address[address.length - 1];
-    const above = address.slice(0, -1).filter(({unit}) => !isOnlyParagraph(unit)).at(-1);
-    const prefix = above ? AGAIN[above.unit.level] ?? '' : step.unit.scope;
-    return prefix + this.withWord({unit: step.unit, number: to});
+  /** Siblings in one breath: 第三条第一項, 第三項. Afterwards 同項 would be unclear, so all is named in full again. */
+  names(addresses: readonly Address[]): readonly string[] {
+    const first = this.name(addresses[0]);
+    const others = addresses.slice(1).map((address) => {
+      const step = address[address.length - 1];
+      return step.unit.level === 'article' ? step.unit.scope + unitName(step.unit, this.style, step.number) : this.stepName(step, address);
+    });
+    this.last = this.last.slice(0, -1);
+    return [first, ...others];
   }
 
-  /** 第四十九条から第五十三条まで */
-  range(from: Address, through: Address): string {
-    const first = this.name(from);
-    const last = through[through.length - 1];
-    this.last = [];
-    return `${first}から${last.unit.level === 'article' ? last.unit.scope : ''}${this.withWord(last)}まで`;
+  /** The name a unit moves to: 第六十三条, but 同条第三項 and 同項第二号, for what is above them was just named. */
+  newName(address: Address, to: Unit): string {
+    const {unit} = address[address.length - 1];
+    if (unit.level === 'division') return this.divisionName(to);
+    const above = address.slice(0, -1).filter((step) => !isOnlyParagraph(step.unit)).at(-1);
+    return (above ? AGAIN[above.unit.level] ?? '' : unit.scope) + unitName(to, this.style);
   }
 
-  /** The name of one step alone, without what is above it: 第二項. */
-  withWord({unit, number}: Step): string {
-    return unitName(unit, this.style, number);
-  }
-
-  /** 第九章; the section of a chapter with its chapter in front: 第二章第一節. 附則 as it is. */
+  /** 第九章; a section with its chapter in front: 第二章第一節. 附則 as it is. */
   divisionName(unit: Unit, number = unit.number): string {
     if (unit.scope === '附則') return unit.head.clause.label;
     const above = unit.parent?.level === 'division' ? this.divisionName(unit.parent) : '';
@@ -61,13 +59,13 @@ export class Namer {
     return depth;
   }
 
-  private stepName(step: Step): string {
+  private stepName(step: Step, address: Address): string {
     const {unit, number} = step;
-    if (unit.level === 'title') return number || '前文';
-    if (unit.level === 'heading') return headingName(unit);
-    if (unit.level === 'division') return this.divisionName(unit, number);
+    if (unit.level === 'title') return number === '目次' ? '目次' : '';
+    if (unit.level === 'heading') return address.at(-1) === step ? headingName(unit) : '';
+    if (unit.level === 'division') return address.at(-1) === step ? this.divisionName(unit, number) : '';
     const isTop = unit.level === 'article' || (unit.level === 'paragraph' && unit.parent?.level !== 'article');
-    return (isTop ? unit.scope : '') + this.withWord(step);
+    return (isTop ? unit.scope : '') + unitName(unit, this.style, number);
   }
 }
 
@@ -78,7 +76,9 @@ export function divisionWord(unit: Unit): string {
 
 /** 「２の(１)のア」 where every heading down to it has a number, else 「「○○」の項」 (K19). */
 function headingName(unit: Unit): string {
-  const labels = unit.head.clause.path.filter((label) => /^[0-9０-９（(①-⑳ア-ンⅠ-Ⅻ]/.test(label)).map((label) => label.replace(/[.．]$/, ''));
-  if (labels.length > 0 && labels.at(-1) === unit.head.clause.label.replace(/[.．]$/, '')) return labels.join('の');
+  const labels = unit.head.clause.path.filter((label) => NUMBER.test(label)).map((label) => label.replace(/[.．]$/, ''));
+  if (NUMBER.test(unit.head.clause.label)) return labels.join('の');
   return `「${unit.head.clause.text.replace(/\n/g, '')}」の項`;
 }
+
+const NUMBER = /^(?:[0-9０-９]+(?:[-－.．][0-9０-９]+)*[.．)）]?|[（(][^（()）]{1,3}[）)]|[①-⑳Ⅰ-Ⅻ]|[ア-ン])$/;

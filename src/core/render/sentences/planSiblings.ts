@@ -1,7 +1,6 @@
 import type {Address, Instruction} from './instructions';
 import type {Links} from '../../citations/links';
 import {ascendingPairs, type UnitPair} from './ascendingPairs';
-import {toLines} from './givenText';
 import type {Unit} from '../../citations/units';
 
 /** Units of one level under one parent, before and after. */
@@ -51,11 +50,19 @@ class SiblingPlan {
 
   /** A removed unit and a new one with its number, at the same place, are one unit written anew. */
   private pairRewritten(): void {
-    const added = new Map(this.siblings.newUnits.filter((unit) => !this.pairOfNew.has(unit)).map((unit) => [unit.number, unit]));
-    for (const unit of this.siblings.oldUnits) {
-      const other = this.pairOfOld.has(unit) || unit.number === '' ? undefined : added.get(unit.number);
+    const places = new Map<string, Unit>();
+    this.siblings.newUnits.forEach((unit, index, all) => {
+      if (!this.pairOfNew.has(unit)) places.set(`${this.pairsBefore(all, index, this.pairOfNew)}/${unit.number}`, unit);
+    });
+    this.siblings.oldUnits.forEach((unit, index, all) => {
+      const other = this.pairOfOld.has(unit) || unit.number === '' ? undefined : places.get(`${this.pairsBefore(all, index, this.pairOfOld)}/${unit.number}`);
       if (other) this.rewritten.set(unit, other);
-    }
+    });
+  }
+
+  /** How many units that stay stand in front: the same on both sides means the same gap. */
+  private pairsBefore(units: readonly Unit[], index: number, pairs: ReadonlyMap<Unit, UnitPair>): number {
+    return units.slice(0, index).filter((unit) => pairs.has(unit)).length;
   }
 
   /** Units from `index` on that move to a later number. */
@@ -73,7 +80,7 @@ class SiblingPlan {
 
   private settled(unit: Unit): readonly Instruction[] {
     const anew = this.rewritten.get(unit);
-    if (anew) return [{kind: 'rewrite', at: this.address(unit), part: '', lines: toLines(anew)}, ...this.addedUnlessPushed(unit, anew)];
+    if (anew) return [{kind: 'rewrite', at: this.address(unit), unit: anew}, ...this.addedUnlessPushed(unit, anew)];
     const pair = this.pairOfOld.get(unit);
     if (!pair) return [{kind: 'remove', at: this.address(unit), part: ''}];
     return [...this.changed(unit), ...this.addedUnlessPushed(unit, pair.newUnit)];
@@ -90,7 +97,7 @@ class SiblingPlan {
     const at = this.address(unit);
     const inside = this.siblings.planInside(pair, at);
     if (pair.newUnit.number === unit.number) return inside;
-    return [...inside, {kind: 'move', at, to: pair.newUnit.number}];
+    return [...inside, {kind: 'move', at, to: pair.newUnit}];
   }
 
   /** New units right behind `after` (undefined: in front of all). */
@@ -109,7 +116,7 @@ class SiblingPlan {
 
   private addition(units: readonly Unit[], {after, before}: {readonly after: Unit | undefined; readonly before: Unit | undefined}): Instruction {
     const {above, oldUnits} = this.siblings;
-    const given = {kind: 'add' as const, level: units[0].level, count: units.length, lines: units.flatMap((unit) => toLines(unit))};
+    const given = {kind: 'add' as const, units};
     const isInner = above.length > 0;
     if (oldUnits.length === 0) return {...given, at: above, where: 'first'};
     if (isInner && !before) return {...given, at: above, where: 'into'};

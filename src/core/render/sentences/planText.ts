@@ -1,8 +1,7 @@
 import {maskCitations} from '../../text/citations';
 import {toEdits} from './edits';
-import {partLines, toLines} from './givenText';
 import {keptShare, textHunks} from './hunks';
-import type {Address, Instruction, Part} from './instructions';
+import type {Address, Instruction, Part, SentencePart} from './instructions';
 import {toParts, type NamedPart} from './parts';
 import {ownText, textBelow} from './unitText';
 import type {Unit} from '../../citations/units';
@@ -33,10 +32,10 @@ export function planText(pair: TextPair): readonly Instruction[] | undefined {
 function planLastPart(pair: TextPair, oldPart: NamedPart | undefined, newPart: NamedPart | undefined): readonly Instruction[] | undefined {
   const {at} = pair;
   if (!oldPart && !newPart) return undefined;
-  if (!oldPart) return [{kind: 'add', at, where: 'into', level: newPart!.part as 'ただし書' | '後段', count: 1, lines: partLines(newPart!.text)}];
+  if (!oldPart) return [{kind: 'addPart', at, part: newPart!.part as SentencePart, text: newPart!.text}];
   if (!newPart) return [{kind: 'remove', at, part: oldPart.part}];
   if (oldPart.part !== newPart.part) return undefined;
-  if (isRewritten(oldPart.text, newPart.text)) return [{kind: 'rewrite', at, part: oldPart.part, lines: partLines(newPart.text)}];
+  if (isRewritten(oldPart.text, newPart.text)) return [{kind: 'rewritePart', at, part: oldPart.part as SentencePart, text: newPart.text}];
   return oldPart.part === '後段' ? undefined : phrases(pair, {oldText: oldPart.text, newText: newPart.text, part: oldPart.part});
 }
 
@@ -64,9 +63,4 @@ function phrases({at, oldUnit}: TextPair, {oldText, newText, rest = '', part = '
   if (wide) return [{kind: 'phrases', at, part, edits: wide}];
   const narrow = toEdits([oldText, rest].join('\n'), hunks);
   return narrow && [{kind: 'phrases', at, part: below.trim() === '' ? part : '各号列記以外の部分', edits: narrow}];
-}
-
-/** The unit written anew as a whole, under the number it still has: its move comes after (K4). */
-export function rewriteUnit({at, oldUnit, newUnit}: TextPair): Instruction {
-  return {kind: 'rewrite', at, part: '', lines: toLines(newUnit, oldUnit.head.clause.label)};
 }

@@ -1,11 +1,10 @@
 import type {UnitPair} from './ascendingPairs';
 import {toEdits} from './edits';
-import {bodyLines} from './givenText';
 import {keptShare, textHunks, type Hunk} from './hunks';
-import type {Address, Instruction, Part} from './instructions';
+import type {Address, Instruction} from './instructions';
 import type {Links} from '../../citations/links';
 import {planSiblings} from './planSiblings';
-import {planText, rewriteUnit} from './planText';
+import {planText} from './planText';
 import {ownText} from './unitText';
 import type {Unit} from '../../citations/units';
 
@@ -18,8 +17,8 @@ export function planArticle({oldUnit, newUnit}: UnitPair, at: Address, links: Li
     above: at, oldUnits: oldUnit.children, newUnits: newUnit.children,
     planInside: (pair, address) => planProvision(pair, address, links),
   }, links);
-  const isRewritten = oldUnit.children.length === 1 && newUnit.children.length === 1 && inside.some((one) => one.kind === 'rewrite' && one.part === '' && one.at.length === 2);
-  if (isRewritten) return [rewriteUnit({at, oldUnit, newUnit})];
+  const isRewritten = oldUnit.children.length === 1 && newUnit.children.length === 1 && inside.some((one) => one.kind === 'rewrite' && one.at.length === 2);
+  if (isRewritten) return [{kind: 'rewrite', at, unit: newUnit}];
   return [...planCaption({oldUnit, newUnit}, at), ...inside, ...planBody({oldUnit, newUnit}, at, links)];
 }
 
@@ -30,7 +29,7 @@ function planProvision(pair: UnitPair, at: Address, links: Links): readonly Inst
     above: at, oldUnits: pair.oldUnit.children, newUnits: pair.newUnit.children,
     planInside: (inner, address) => planProvision(inner, address, links),
   }, links);
-  if (!words) return [rewriteUnit({...pair, at})];
+  if (!words) return [{kind: 'rewrite', at, unit: pair.newUnit}];
   return [...words, ...below, ...planBody(pair, at, links)];
 }
 
@@ -47,21 +46,20 @@ function planCaption({oldUnit, newUnit}: UnitPair, at: Address): readonly Instru
 
 /** Tables and other texts without a name: their words are quoted, new rows and lines are added, gone ones removed by their words. */
 export function planBody({oldUnit, newUnit}: UnitPair, at: Address, links: Links): readonly Instruction[] {
-  if (oldUnit.body.length === 0 && newUnit.body.length > 0) return [addBody(newUnit, at)];
-  const part: Part = oldUnit.body.some(({clause}) => clause.kind === 'table') && oldUnit.level !== 'annex' ? '表' : '';
+  if (oldUnit.body.length === 0 && newUnit.body.length > 0) return [{kind: 'addBody', at, part: hasTable(newUnit)  ? '表' : '', body: newUnit.body}];
+  const part = hasTable(oldUnit) && oldUnit.level !== 'annex' ? '表' as const : '' as const;
   const scope = bodyScope(oldUnit, links);
   const edits = scope.hunks.length === 0 ? [] : toEdits(scope.text, scope.hunks);
   const fresh = newUnit.body.filter((placed) => !links.entryOfNew(placed)?.oldClause && ownText(placed) !== '');
   return [
-    ...(edits === undefined ? [{kind: 'rewrite' as const, at, part, lines: bodyLines(newUnit.body)}] : []),
+    ...(edits === undefined ? [{kind: 'rewriteBody' as const, at, part, body: newUnit.body}] : []),
     ...(edits && edits.length > 0 ? [{kind: 'phrases' as const, at, part, edits}] : []),
-    ...(edits && fresh.length > 0 ? [{kind: 'add' as const, at, where: 'into' as const, level: '表' as const, count: 0, lines: bodyLines(fresh)}] : []),
+    ...(edits && fresh.length > 0 ? [{kind: 'addBody' as const, at, part, body: fresh}] : []),
   ];
 }
 
-function addBody(unit: Unit, at: Address): Instruction {
-  const level = unit.body.some(({clause}) => clause.kind === 'table') ? '表' : unit.level;
-  return {kind: 'add', at, where: 'into', level, count: 0, lines: bodyLines(unit.body)};
+function hasTable({body}: Unit): boolean {
+  return body.some(({clause}) => clause.kind === 'table');
 }
 
 /** All unnamed texts of a unit as one, with what changes in them; a text that is gone is a deletion. */

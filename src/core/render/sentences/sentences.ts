@@ -2,6 +2,7 @@ import type {AmendmentProfile} from '../../model/amendment';
 import type {DigitStyle} from '../../citations/formatNumeral';
 import {groupInstructions, type ClosingArticles, type GroupedInstruction} from './grouping';
 import type {Address, Instruction} from './instructions';
+import {givenLines} from './givenText';
 import type {Clause} from './phrases';
 import {Wording} from './wording';
 
@@ -29,9 +30,10 @@ export function toSentences(instructions: readonly Instruction[], {profile, styl
     if (last && !continues(last, one)) close();
     open.push(...wording.clauses(one));
     last = one;
-    if ('lines' in one) {
+    const given = givenLines(one);
+    if (given.length > 0) {
       close();
-      lines.push(...one.lines);
+      lines.push(...given);
     }
   }
   close();

@@ -1,14 +1,16 @@
 import type {AmendmentProfile} from '../../model/amendment';
 import {formatNumeral, type DigitStyle} from '../../citations/formatNumeral';
+import type {Unit, UnitLevel} from '../../citations/units';
 import type {GroupedInstruction} from './grouping';
-import type {Address, Instruction} from './instructions';
+import type {Address, AddedPlace} from './instructions';
 import {divisionWord, Namer} from './names';
-import {listed, phraseClauses, type Clause} from './phrases';
-import type {UnitLevel} from '../../citations/units';
+import {listed, phraseClauses, type Clause, type Verb} from './phrases';
+
+type Of<K extends GroupedInstruction['kind']> = Extract<GroupedInstruction, {kind: K}>;
 
 const COUNTED: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: '項', item: '号', annex: '表'};
-const CHANGE = ['改め', '改める'] as const, REMOVE = ['削り', '削る'] as const, ADD = ['加え', '加える'] as const;
-const BECOME = ['とし', 'とする'] as const, ATTACH = ['付し', '付する'] as const;
+const CHANGE: Verb = ['改め', '改める'], REMOVE: Verb = ['削り', '削る'], ADD: Verb = ['加え', '加える'];
+const BECOME: Verb = ['とし', 'とする'], ATTACH: Verb = ['付し', '付する'];
 
 /** Puts instructions in words, one clause each; keeps count of what the sentence has named. */
 export class Wording {
@@ -21,82 +23,92 @@ export class Wording {
   clauses(one: GroupedInstruction): readonly Clause[] {
     switch (one.kind) {
       case 'phrases': return this.phrases(one);
-      case 'caption': return [{words: `${this.namer.name(one.at)}${one.had ? 'の見出しを' : 'に見出しとして'}「${one.caption}」${one.had ? 'に' : 'を'}`, verb: one.had ? CHANGE : ATTACH}];
-      case 'rewrite': return [{words: `${this.namer.name(one.at)}${partName(one)}を次のように`, verb: CHANGE}];
-      case 'remove': return [{words: `${this.namer.name(one.at)}${partName(one)}を`, verb: REMOVE}];
+      case 'caption': return [this.caption(one)];
+      case 'rewrite': return [{words: `${this.namer.name(one.at)}を次のように`, verb: CHANGE}];
+      case 'rewriteHeading': return [{words: `${this.namer.name(one.at)}${partName('見出し', one.at)}を次のように`, verb: CHANGE}];
+      case 'rewritePart': case 'rewriteBody': return [{words: `${this.namer.name(one.at)}${partName(one.part, one.at)}を次のように`, verb: CHANGE}];
+      case 'addPart': return [{words: `${this.namer.name(one.at)}に${one.part === '後段' ? '後段として次のように' : '次のただし書を'}`, verb: ADD}];
+      case 'addBody': return [{words: this.addedBody(one), verb: ADD}];
+      case 'remove': return [{words: `${this.namer.name(one.at)}${partName(one.part, one.at)}を`, verb: REMOVE}];
       case 'removeMany': return [{words: `${this.many(one.units)}を`, verb: REMOVE}];
       case 'move': return [{words: this.move(one), verb: BECOME}];
-      case 'shift': return [{words: `${this.namer.range(one.from, one.through)}を${this.count(one.by, one.from)}ずつ`, verb: one.down ? ['繰り下げ', '繰り下げる'] : ['繰り上げ', '繰り上げる']}];
-      case 'add': return [{words: this.addition(one), verb: ADD}];
+      case 'shift': return [this.shift(one)];
+      case 'add': return [this.addition(one)];
     }
   }
 
-  private phrases({at, also, part, edits}: Extract<GroupedInstruction, {kind: 'phrases'}>): readonly Clause[] {
+  private phrases({at, also, part, edits}: Of<'phrases'>): readonly Clause[] {
     const place = also.length === 0 ? this.namer.name(at) : this.places([at, ...also]);
     const [first, ...others] = phraseClauses(edits, this.profile);
-    return [{...first, words: `${place}${partName({part, at})}中${first.words}`}, ...others];
+    return [{...first, words: `${place}${partName(part, at)}中${first.words}`}, ...others];
+  }
+
+  private caption({at, had, caption}: Of<'caption'>): Clause {
+    const name = this.namer.name(at);
+    return had ? {words: `${name}の見出しを「${caption}」に`, verb: CHANGE} : {words: `${name}に見出しとして「${caption}」を`, verb: ATTACH};
   }
 
   /** 第三十一条第一項及び第三項, 同項第一号から第四号までの規定, 第八条及び第九条. */
   private places(addresses: readonly Address[]): string {
-    const first = this.namer.name(addresses[0]);
-    const others = addresses.slice(1).map((address) => this.namer.withWord(address[address.length - 1]));
+    const [first, ...others] = this.namer.names(addresses);
     if (addresses.length < 3 || !isRun(addresses)) return listed([first, ...others]);
     return `${first}から${others[others.length - 1]}までの規定`;
   }
 
-  private move({at, to, division}: Extract<GroupedInstruction, {kind: 'move'}>): string {
+  private many(addresses: readonly Address[]): string {
+    const [first, ...others] = this.namer.names(addresses);
+    if (addresses.length < 3 || !isRun(addresses)) return listed([first, ...others]);
+    return `${first}から${others[others.length - 1]}まで`;
+  }
+
+  private move({at, to, division}: Of<'move'>): string {
     const prefix = division ? `${this.namer.divisionName(division)}中` : '';
-    return `${prefix}${this.namer.name(at)}を${this.moveTarget(at, to)}`;
+    return `${prefix}${this.namer.name(at)}を${this.namer.newName(at, to)}`;
   }
 
-  private moveTarget(at: Address, to: string): string {
-    const step = at[at.length - 1];
-    if (step.unit.level === 'division') return `第${formatNumeral(Number(to), this.style)}${divisionWord(step.unit)}`;
-    return this.namer.newName(at, to);
+  private shift({from, through, by, down}: Of<'shift'>): Clause {
+    const [first, last] = this.namer.names([from, through]);
+    const counted = formatNumeral(by, this.style) + (COUNTED[from[from.length - 1].unit.level] ?? '');
+    return {words: `${first}から${last}までを${counted}ずつ`, verb: down ? ['繰り下げ', '繰り下げる'] : ['繰り上げ', '繰り上げる']};
   }
 
-  private many(units: readonly Address[]): string {
-    if (units.length >= 3 && isRun(units)) return this.namer.range(units[0], units[units.length - 1]);
-    return listed([this.namer.name(units[0]), ...units.slice(1).map((address) => this.namer.withWord(address[address.length - 1]))]);
+  private addedBody({at, part}: Of<'addBody'>): string {
+    const isFirstTable = part === '表' && at[at.length - 1].unit.body.length === 0;
+    return `${this.namer.name(at)}に${isFirstTable ? '次の表を' : '次のように'}`;
   }
 
   /** K14. */
-  private addition(one: Extract<Instruction, {kind: 'add'}>): string {
-    const {at, where, level, count} = one;
+  private addition({at, where, units}: Of<'add'>): Clause {
     const place = at.length > 0 ? this.namer.name(at) : '本則';
-    if (level === 'ただし書') return `${place}に次のただし書を`;
-    if (level === '後段') return `${place}に後段として次のように`;
-    if (level === '表') return count === 0 && where === 'into' && at.at(-1)?.unit.body.length === 0 ? `${place}に次の表を` : `${place}に次のように`;
-    const what = this.what(one);
-    if (where === 'after' || where === 'before') return `${place}の${where === 'after' ? '次' : '前'}に${what}を`;
-    return `${place}に${what}を`;
+    const isName = units[0].level === 'division' && units[0].children.length === 0 && where === 'before';
+    if (isName) return {words: `${place}の前に次の${divisionWord(units[0])}名を`, verb: ATTACH};
+    const relation = where === 'after' ? 'の次に' : where === 'before' ? 'の前に' : 'に';
+    return {words: `${place}${relation}${this.given(units, where)}`, verb: ADD};
   }
 
-  private what({level, count, where}: Extract<Instruction, {kind: 'add'}>): string {
-    if (where === 'first' && level === 'item' && count > 1) return '次の各号';
-    const word = COUNTED[level as UnitLevel];
-    return word ? `次の${formatNumeral(count, this.style)}${word}` : '次のよう';
-  }
-
-  private count(by: number, from: Address): string {
-    return `${formatNumeral(by, this.style)}${COUNTED[from[from.length - 1].unit.level] ?? ''}`;
+  /** 次の一条を, 次の各号を, 次の二章を; what has no counter is given 次のように. */
+  private given(units: readonly Unit[], where: AddedPlace): string {
+    const [{level}] = units;
+    if (where === 'first' && level === 'item' && units.length > 1) return '次の各号を';
+    const counter = level === 'division' ? divisionWord(units[0]) : COUNTED[level];
+    return counter ? `次の${formatNumeral(units.length, this.style)}${counter}を` : '次のように';
   }
 }
 
-function partName({part, at}: {readonly part: string; readonly at: Address}): string {
-  const unit = at[at.length - 1].unit;
-  if (part !== '見出し') return part === '表' ? 'の表' : part;
+function partName(part: string, at: Address): string {
+  if (part === '表') return 'の表';
+  if (part !== '見出し') return part;
+  const {unit} = at[at.length - 1];
   if (unit.level === 'division') return `の${divisionWord(unit)}名`;
-  return unit.level === 'title' ? '' : 'の見出し';
+  return unit.level === 'title' ? '題名' : 'の見出し';
 }
 
-/** Numbers without a gap. */
+/** Neighbours, without a gap. */
 function isRun(addresses: readonly Address[]): boolean {
   return addresses.every((address, index) => {
     if (index === 0) return true;
-    const step = address[address.length - 1], before = addresses[index - 1].at(-1)!;
-    const siblings = step.unit.parent?.children.filter((unit) => unit.level === step.unit.level) ?? [];
-    return siblings.indexOf(step.unit) === siblings.indexOf(before.unit) + 1 && siblings.includes(before.unit);
+    const {unit} = address[address.length - 1], before = addresses[index - 1].at(-1)!.unit;
+    const siblings = unit.parent?.children.filter((one) => one.level === unit.level) ?? [];
+    return siblings.includes(before) && siblings.indexOf(unit) === siblings.indexOf(before) + 1;
   });
 }
