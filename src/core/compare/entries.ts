@@ -1,6 +1,6 @@
 import type {Clause, ParsedFile} from '../model/clause';
 import type {ChangeLayer, ComparisonEntry, EntryKind, PlacedClause, Segment} from '../model/comparison';
-import {clauseNumber} from '../text/clauseNumber';
+import {clauseNumber, textWithoutNumber} from '../text/clauseNumber';
 import {diffText} from './diffText';
 import {meaningFlags} from './flags';
 import {changeLayer, type ClauseSource} from './layer';
@@ -28,10 +28,18 @@ function oneSided(kind: 'added' | 'removed', oldClause: PlacedClause | undefined
 export function linkedEntry({older, newer, isMoved}: Link, sourceOf: SourceOf): ComparisonEntry {
   const [oldClause, newClause] = [older.place, newer.place];
   const layer = changeLayer(clauseSource(oldClause, sourceOf('old', oldClause.file)), clauseSource(newClause, sourceOf('new', newClause.file)));
-  const segments = diffText(oldClause.clause.text, newClause.clause.text);
+  const segments = clauseSegments(oldClause.clause, newClause.clause);
   const kind = entryKind(oldClause.clause, newClause.clause, {isMoved, layer});
   const entry = {kind, oldClause, newClause, segments, layer};
   return {...entry, flags: kind === 'unchanged' ? [] : meaningFlags(entry)};
+}
+
+/** A number that changed is one phrase: 「五十四の三」 becomes 「五十四の二」, and has no part in the rest. */
+function clauseSegments(older: Clause, newer: Clause): readonly Segment[] {
+  const [oldRest, newRest] = [textWithoutNumber(older), textWithoutNumber(newer)];
+  const [oldNumber, newNumber] = [older.text.slice(0, older.text.length - oldRest.length), newer.text.slice(0, newer.text.length - newRest.length)];
+  if (oldNumber === newNumber || oldNumber === '' || newNumber === '') return diffText(older.text, newer.text);
+  return [['-', oldNumber], ['+', newNumber], ...diffText(oldRest, newRest)];
 }
 
 function clauseSource({clause}: PlacedClause, {source}: ParsedFile): ClauseSource {

@@ -1,6 +1,30 @@
 import type {ComparisonEntry, MeaningFlag} from '../../model/comparison';
+import {textWithoutNumber} from '../../text/clauseNumber';
+import {foldVariants} from '../../text/normalise';
+import {amount} from './amount';
+import {conjunction} from './conjunction';
+import {count} from './count';
+import {crossReference} from './crossReference';
+import {date} from './date';
+import {definedTerm} from './definedTerm';
+import type {FlagRule} from './flagRule';
+import {lawCitation} from './lawCitation';
+import {modality} from './modality';
+import {negation} from './negation';
+import {subject} from './subject';
 
-/** What a change is about; empty when no rule recognises it. */
-export function meaningFlags(_entry: Pick<ComparisonEntry, 'segments' | 'oldClause' | 'newClause'>): readonly MeaningFlag[] {
-  return [];
+/** Every rule, in the order in which flags are listed. */
+export const flagRules: readonly FlagRule[] = [
+  amount, date, count, modality, negation, conjunction, subject, definedTerm, lawCitation, crossReference,
+];
+
+/** What a change is about: the kinds of expression that are not the same on both sides. The number of the clause is left out. */
+export function meaningFlags({oldClause, newClause}: Pick<ComparisonEntry, 'oldClause' | 'newClause'>): readonly MeaningFlag[] {
+  const [oldText, newText] = [oldClause, newClause].map((place) => (place ? foldVariants(textWithoutNumber(place.clause)) : ''));
+  if (oldText === newText) return [];
+  return flagRules.filter(({expressions}) => sorted(expressions(oldText)) !== sorted(expressions(newText))).map(({flag}) => flag);
+}
+
+function sorted(expressions: readonly string[]): string {
+  return [...expressions].sort().join('\n');
 }
