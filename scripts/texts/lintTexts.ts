@@ -11,12 +11,12 @@ export interface TextFindings {
   readonly fileCount: number;
 }
 
-/** Lints `guide.yml` files and pages below the root; only those at the given places, or all. Throws when there is nothing at a place. */
+/** Lints registers and pages below the root; only those at the given places, or all. Throws when there is nothing at a place. */
 export function lintTexts(root: string, places: readonly string[]): TextFindings {
   const wanted = places.map((place) => toWanted(place, root));
   const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((one) => one === '' || file === one || file.startsWith(`${one}/`));
-  const {sources, guides} = readTexts(root);
-  const registers = guides.map(({file}) => file).filter((file) => isWanted(file.path));
+  const {sources, guides, registers: others} = readTexts(root);
+  const registers = [...guides.map(({file}) => file), ...others].filter((file) => isWanted(file.path));
   const effectiveDates = toEffectiveDates(guides.flatMap(({record}) => record ?? []));
   const files = [...registers, ...lintPages({sources, effectiveDates, isWanted})];
   if (files.length === 0) throw new Error(`調べるファイルがありません（${places.join('、') || 'guides、docs'}）。場所を確かめてください`);

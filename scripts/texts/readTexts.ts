@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {VFile} from 'vfile';
+import {VFile} from 'vfile';
 import type {LintSource} from '../../src/lint/document';
+import {findRegister} from '../../src/registers';
 import {checkEditionFolders} from '../../src/registers/editionFolders';
 import {parseRegister} from '../../src/registers/parseRegister';
 import {guideRegister, type GuideRecord} from '../../src/registers/schemas/guide';
@@ -19,14 +20,25 @@ export interface Texts {
   /** Every page of guides and docs. */
   readonly sources: readonly LintSource[];
   readonly guides: readonly GuideOnDisk[];
+  /** The other registers, each with the problems found in it; a YAML file without a schema is a problem too. */
+  readonly registers: readonly VFile[];
 }
 
 /** Reads all pages and all `guide.yml` below the repository's root; paths are relative to it, with forward slashes. */
 export function readTexts(root: string): Texts {
-  const sources = ['guides', 'docs'].flatMap((folder) => listFiles(path.join(root, folder)).map((file) => `${folder}/${file}`))
-    .filter((file) => /\.mdx?$/.test(file))
-    .map((file) => ({path: file, text: fs.readFileSync(path.join(root, file), 'utf8')}));
-  return {sources, guides: readGuideFiles(root, sources)};
+  const files = ['guides', 'docs'].flatMap((folder) => listFiles(path.join(root, folder)).map((file) => `${folder}/${file}`));
+  const read = (file: string): LintSource => ({path: file, text: fs.readFileSync(path.join(root, file), 'utf8')});
+  const sources = files.filter((file) => /\.mdx?$/.test(file)).map(read);
+  const registers = files.filter((file) => /\.ya?ml$/.test(file) && !file.endsWith('/guide.yml')).map(read).map(checkRegister);
+  return {sources, guides: readGuideFiles(root, sources), registers};
+}
+
+function checkRegister(source: LintSource): VFile {
+  const register = findRegister(source.path);
+  if (register) return parseRegister(register.spec, source).file;
+  const file = new VFile({path: source.path, value: source.text});
+  file.message('この台帳には決まり（schema）がありません。src/registers/index.tsに加えるか、ファイルの名前と場所を確かめてください', {place: {line: 1, column: 1}, ruleId: 'register', source: 'portal'}).fatal = true;
+  return file;
 }
 
 /** Files below a folder, relative to it with forward slashes, sorted; what the system or Word leaves behind is left out. */

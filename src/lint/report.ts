@@ -25,14 +25,12 @@ export function toReportedMessages(files: readonly VFile[]): readonly ReportedMe
   })));
 }
 
-/** Lines for the terminal: a file's path, then its messages as `行:列`; the last line counts them. */
+/** Lines for the terminal, one a message as `file:line:column`, which editors can click; the last line counts them. */
 export function formatReport(messages: readonly ReportedMessage[], fileCount: number): string {
-  const paths = [...new Set(messages.map(({path}) => path))];
-  const groups = paths.map((path) => [path, ...messages.filter((message) => message.path === path).map(formatLine), ''].join('\n'));
   const errors = messages.filter(({level}) => level === 'error').length;
-  return [...groups, `${fileCount}ファイルを調べました。誤り${errors}件、注意${messages.length - errors}件`].join('\n');
+  return [...messages.map(formatLine), `${fileCount}ファイルを調べました。誤り${errors}件、注意${messages.length - errors}件`].join('\n');
 }
 
-function formatLine({line, column, level, reason, ruleId}: ReportedMessage): string {
-  return `  ${`${line}:${column}`.padEnd(8)}${level === 'error' ? '誤り' : '注意'}  ${reason}  [${ruleId}]`;
+function formatLine({path, line, column, level, reason, ruleId}: ReportedMessage): string {
+  return `${path}:${line}:${column} ${level === 'error' ? '誤り' : '注意'} ${reason} [${ruleId}]`;
 }

@@ -20,11 +20,17 @@ describe('lint-guidesの命令', () => {
     root.edit(DRAFT, withoutId);
     const {status, stdout} = root.run('lint-guides');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^guides\/guideline\/draft\/index\.mdx\n {2}17:1 +誤り {2}見出し「第2条（用語の意味）」に条項IDがありません/);
+    expect(stdout).toMatch(/^guides\/guideline\/draft\/index\.mdx:17:1 誤り 見出し「第2条（用語の意味）」に条項IDがありません/);
   });
   test('MDXとして読めないページだけでも、終了コードは1', () => {
     root.edit(DRAFT, (text) => `${text}\n{#x}\n`);
-    expect(root.run('lint-guides', '--quiet')).toMatchObject({status: 1, stdout: expect.stringMatching(/35:2 +誤り {2}MDXとして読めません/)});
+    expect(root.run('lint-guides', '--quiet')).toMatchObject({status: 1, stdout: expect.stringMatching(/index\.mdx:35:2 誤り MDXとして読めません/)});
+  });
+  test('台帳の値の誤りは、場所と値と直し方を示し、終了コードは1', () => {
+    root.edit('guides/guideline/guide.yml', (text) => text.replace('audience: public', 'audience: everyone'));
+    const {status, stdout} = root.run('lint-guides', '--quiet');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/guides\/guideline\/guide\.yml:\d+:\d+ 誤り .*「everyone」.*「staff」「public」/);
   });
   test('注意だけなら終了コードは0で、--quietでは出さない', () => {
     root.edit(DRAFT, (text) => text.trimEnd());

@@ -62,7 +62,7 @@ describe('版の公開', () => {
 describe('公開を断る', () => {
   test('検査の誤りは、改定案の場所で示す', () => {
     root.edit(DRAFT, (text) => text.replace('#art-scope', '#art-target'));
-    expect(refusal()).toMatch(/検査に誤りがあるため.+\nguides\/guideline\/draft\/index\.mdx\n {2}21:1 .+「art-scope」に戻してください/);
+    expect(refusal()).toMatch(/検査に誤りがあるため.+\nguides\/guideline\/draft\/index\.mdx:21:1 .+「art-scope」に戻してください/);
   });
   test('MDXとして読めないページがある', () => {
     root.edit(DRAFT, (text) => `${text}\n定員は<10人\n`);
