@@ -1,4 +1,4 @@
-/** `npm run edition -- list | new <guide> | release <guide> | hash`: the editions of the guides. */
+/** `npm run edition -- list | new <guide> | release <guide> | hash | refreeze <guide> <edition>`: the editions of the guides. */
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
@@ -6,17 +6,20 @@ import {askRelease} from './edition/askRelease';
 import {fillHashes} from './edition/fillHashes';
 import {listEditions} from './edition/listEditions';
 import {newDraft} from './edition/newDraft';
+import {refreezeEdition} from './edition/refreezeEdition';
 import {assertDraft, releaseDraft} from './edition/releaseDraft';
 
 const USAGE = `使い方：
 npm run edition -- list              版の一覧（状態、施行日、hash）
 npm run edition -- new 手引き         いちばん新しい版を写して改定案を作る [--reason 理由]
 npm run edition -- release 手引き     改定案を版として公開する [--label 呼び名 --date 施行日 --reason 理由]
-npm run edition -- hash              まだない hash を guide.yml に書く`;
+npm run edition -- hash              まだない hash を guide.yml に書く
+npm run edition -- refreeze 手引き 版  見本の版を今の中身で固め直す --reason 理由`;
 
 interface Arguments {
   readonly root: string;
   readonly guide: string | undefined;
+  readonly edition: string | undefined;
   readonly label: string | undefined;
   readonly date: string | undefined;
   readonly reason: string | undefined;
@@ -27,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (given: Arguments) => string | Promise<s
   new: ({root, guide, reason}) => newDraft(root, {guide, reason}),
   release,
   hash: ({root}) => fillHashes(root),
+  refreeze: ({root, guide, edition, reason}) => refreezeEdition(root, {guide, edition, reason, today: today()}),
 };
 
 main().catch((error: unknown) => {
@@ -38,12 +42,12 @@ async function release({root, guide, ...given}: Arguments): Promise<string> {
   assertDraft(root, guide);
   const answers = await askRelease(given, process.stdin.isTTY ? ask : undefined);
   const done = releaseDraft(root, {guide, release: answers});
-  const isAhead = answers.date > new Date().toISOString().slice(0, 10);
+  const isAhead = answers.date > today();
   return isAhead ? `${done}\n注意：施行日がまだ来ていません。サイトでは今日から「施行中」と表示されます` : done;
 }
 
 async function main(): Promise<void> {
-  const {values, positionals: [command = '', guide, ...others]} = parseArgs({
+  const {values, positionals: [command = '', guide, edition, ...others]} = parseArgs({
     allowPositionals: true,
     options: {
       root: {type: 'string', default: path.join(__dirname, '..')},
@@ -51,9 +55,15 @@ async function main(): Promise<void> {
     },
   });
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run || others.length > 0) throw new Error(`「${[command, ...others].join(' ')}」はできません。\n${USAGE}`);
+  const extra = command === 'refreeze' || edition === undefined ? others : [edition, ...others];
+  if (!run || extra.length > 0) throw new Error(`「${[command, ...extra].join(' ')}」はできません。\n${USAGE}`);
   const {root, label, date, reason} = values;
-  console.log(await run({root, guide, label, date, reason}));
+  console.log(await run({root, guide, edition, label, date, reason}));
+}
+
+/** The day here, e.g. `2026-11-23`. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', {timeZone: 'Asia/Tokyo'});
 }
 
 async function ask(question: string): Promise<string> {

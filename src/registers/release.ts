@@ -22,8 +22,13 @@ export function findReleaseProblems(guide: GuideRecord, {label, date, reason}: R
     [guide.editions.some(({id}) => id === date), `施行日「${date}」の版がもうあります。別の日にしてください（--date）`],
     [isRealDate(date) && newest !== undefined && date < newest, `施行日「${date}」は今ある版「${newest}」より前です。それより後の日にしてください（--date）`],
     [reason.trim() === '', '改正の理由がありません。何のために変えたかを書いてください（--reason）'],
+    [hasDraft(guide) && noteCount(guide) === 0, `変更の説明（notes）がありません。guides/${guide.id}/guide.yml の改定案に、変わったこと・理由・影響を受ける人・いつから・何をするかを書いてください`],
   ];
   return checks.flatMap(([isWrong, message]) => (isWrong ? [message] : []));
+}
+
+function noteCount(guide: GuideRecord): number {
+  return guide.editions.find(({id}) => id === 'draft')?.notes?.length ?? 0;
 }
 
 export function noDraftMessage(guide: string): string {

@@ -5,6 +5,7 @@ import EditionStatus from '@site/src/components/EditionStatus';
 import {formatCounts} from '@site/src/components/ChangesPage/formatCounts';
 import {formatDay} from '@site/src/core/model/formatDay';
 import type {ComparisonView, EditionLink} from '@site/src/core/model/siteViews';
+import ChangeNotes from './ChangeNotes';
 import ComparisonTable from './ComparisonTable';
 import InlineChanges from './InlineChanges';
 import styles from './styles.module.css';
@@ -18,6 +19,7 @@ export default function ComparisonPage({view}: {readonly view: ComparisonView}):
         <p><Link to="/changes/">変更点</Link>　／　<Link to={view.historyAddress}>条項ごとの沿革</Link></p>
         <h1>{title}</h1>
         <Summary view={view} />
+        <ChangeNotes notes={view.notes} />
         <nav className={`${styles.views} screen-only`} aria-label="このページの見方">
           <a href="#table">新旧対照表</a><a href="#inline">見え消し</a>
         </nav>

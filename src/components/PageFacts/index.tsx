@@ -24,7 +24,7 @@ export default function PageFacts(): React.ReactNode {
         <Fact name="次回見直し">{nextReview && nextReview !== '要確認' ? formatDay(nextReview) : '要確認'}</Fact>
       </dl>
       {facts && <EditionMenu facts={facts} />}
-      {facts && <p className={styles.notice}>公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。</p>}
+      {facts?.isSample && <p className={styles.notice}>公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。</p>}
     </div>
   );
 }

@@ -11,6 +11,18 @@ export interface EditionLink {
   readonly address: string;
 }
 
+/** One thing that an edition changed, told to those it concerns. */
+export interface ChangeNoteView {
+  readonly weight: '重要' | '軽微';
+  readonly what: string;
+  readonly reason: string;
+  readonly affects: string;
+  readonly from: string;
+  readonly action: string;
+  /** Clauses that it is about, with their page in the new edition where they have one. */
+  readonly clauses: readonly {readonly id: string; readonly address: string | null}[];
+}
+
 /** Number of entries by kind; kinds that do not occur are left out. */
 export type KindCounts = Readonly<Record<string, number>>;
 
@@ -21,6 +33,7 @@ export interface ComparisonView {
   readonly older: EditionLink;
   readonly newer: EditionLink;
   readonly counts: KindCounts;
+  readonly notes: readonly ChangeNoteView[];
   readonly table: ComparisonTable;
   readonly inline: InlineView;
   /** The files of both editions; an address is null where the page does not exist. */
@@ -61,6 +74,8 @@ export interface HistoryView {
 export interface EditionFacts {
   readonly guide: string;
   readonly guideTitle: string;
+  /** The editions are samples written from public facts. */
+  readonly isSample: boolean;
   readonly edition: EditionLink;
   /** The address that stays with this edition for ever. */
   readonly permanentAddress: string;

@@ -1,7 +1,6 @@
-import {identifiedTexts} from '../../core/history';
 import type {EditionFacts} from '../../core/model/siteViews';
 import type {VisibleGuide} from './readGuides';
-import {historyAddress, toEditionLink, type ReadEdition} from './views';
+import {clauseAddresses, historyAddress, toEditionLink, type ReadEdition} from './views';
 
 /** What the theme shows on every page of an edition, by the docs instance's id. */
 export function toEditionFacts(all: readonly {readonly guide: VisibleGuide; readonly editions: readonly ReadEdition[]}[]): Record<string, EditionFacts> {
@@ -10,21 +9,14 @@ export function toEditionFacts(all: readonly {readonly guide: VisibleGuide; read
     return editions.map((one): [string, EditionFacts] => [one.visible.pluginId, {
       guide: guide.record.id,
       guideTitle: guide.record.title,
+      isSample: guide.record.sample,
       edition: toEditionLink(one.visible),
       permanentAddress: `/${one.visible.permanentAddress}/`,
       current: current ? toEditionLink(current.visible) : null,
       currentPluginId: current?.visible.pluginId ?? null,
       siblings: editions.map((sibling) => ({...toEditionLink(sibling.visible), pluginId: sibling.visible.pluginId})),
       historyAddress: historyAddress(guide.record.id),
-      clausesToday: current && current !== one ? addressesOf(current) : {},
+      clausesToday: current && current !== one ? Object.fromEntries(clauseAddresses(current)) : {},
     }]);
-  }));
-}
-
-/** Clause id -> where it stands in this edition. */
-function addressesOf(read: ReadEdition): Record<string, string> {
-  return Object.fromEntries(identifiedTexts(read.edition).flatMap(({id, file}) => {
-    const page = read.addresses.get(file);
-    return page ? [[id, `${page}#${id}`]] : [];
   }));
 }

@@ -1,5 +1,6 @@
 import {amendEditions, apply} from '../../core/amend';
 import {compareEditions} from '../../core/compare';
+import {identifiedTexts} from '../../core/history';
 import type {Edition} from '../../core/model/clause';
 import type {Comparison, ComparisonEntry} from '../../core/model/comparison';
 import type {TableProfile} from '../../core/model/table';
@@ -51,11 +52,17 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     older: toEditionLink(pair.older.visible),
     newer: toEditionLink(pair.newer.visible),
     counts: countKinds(pair.comparison),
+    notes: toNotes(pair.newer),
     table,
     inline: toInlineView(shown),
     pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
     isProved: isProved(pair),
   };
+}
+
+function toNotes(newer: ReadEdition): ComparisonView['notes'] {
+  const addresses = clauseAddresses(newer);
+  return (newer.visible.record.notes ?? []).map(({clauses = [], ...note}) => ({...note, clauses: clauses.map((id) => ({id, address: addresses.get(id) ?? null}))}));
 }
 
 /** A page's title and summary are shown where they changed; as （略） they would stand before every page and say nothing. */
@@ -84,6 +91,14 @@ export function toChangesView(pairs: readonly ComparedPair[], guides: readonly {
       }),
     })),
   };
+}
+
+/** Clause id -> where it stands in this edition. */
+export function clauseAddresses(read: ReadEdition): ReadonlyMap<string, string> {
+  return new Map(identifiedTexts(read.edition).flatMap(({id, file}) => {
+    const page = read.addresses.get(file);
+    return page ? [[id, `${page}#${id}`] as const] : [];
+  }));
 }
 
 export function historyAddress(guide: string): string {

@@ -4,6 +4,24 @@ import {audience, isoDate} from './fields';
 
 const editionId = z.string().regex(/^(\d{4}-\d{2}-\d{2}|draft)$/, '版の名前は施行日（例 2024-04-01）か draft にしてください');
 
+/** One thing that an edition changed, told to those it concerns. */
+const changeNote = z.strictObject({
+  weight: z.enum(['重要', '軽微']),
+  what: z.string().min(1, '何が変わったかを書いてください'),
+  reason: z.string().min(1, 'なぜ変えたかを書いてください'),
+  /** Whom it concerns, e.g. 協働の担当課 */
+  affects: z.string().min(1, 'だれに関わるかを書いてください'),
+  /** From when, e.g. 令和6年4月1日から */
+  from: z.string().min(1, 'いつからかを書いてください'),
+  /** What they have to do; 特にありません where there is nothing. */
+  action: z.string().min(1, '何をするかを書いてください（なければ「特にありません」）'),
+  /** Ids of the clauses that it is about. */
+  clauses: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/, '条項IDを書いてください')).optional(),
+});
+
+/** A sample edition written anew, and why: see `sample` of the guide. */
+const refreeze = z.strictObject({on: isoDate, reason: z.string().min(1, '書き直した理由を書いてください')});
+
 const edition = z.strictObject({
   /** Folder name: the day it takes effect, or `draft`. */
   id: editionId,
@@ -12,6 +30,9 @@ const edition = z.strictObject({
   status: z.enum(['draft', 'decided', 'in-force', 'superseded', 'repealed']),
   effectiveDate: isoDate.optional(),
   reason: z.string().min(1, '改正の理由を書いてください'),
+  /** A release with another text and no note is refused. */
+  notes: z.array(changeNote).optional(),
+  refreezes: z.array(refreeze).optional(),
   /** SHA-256 over the edition's files; empty only for a draft. A test compares it, since an edition never changes once in force. */
   hash: z.string().regex(/^([0-9a-f]{64})?$/, 'hash は `npm run edition -- hash` が書く値です。手で書き換えず、版を元に戻してください').optional(),
 });
@@ -24,6 +45,8 @@ const guide = z.strictObject({
   owner: z.string().min(1),
   audience,
   /** Place among the guides in menus, 1 first. */
+  /** True while the editions are samples written from public facts: every page says so, and they may be frozen anew with a reason. */
+  sample: z.boolean().default(false),
   position: z.number().int().min(1, '並び順は1以上の整数にしてください').default(99),
   editions: z.array(edition).min(1),
 }).superRefine((value, context) => {
@@ -49,6 +72,7 @@ function problemsOf(one: z.output<typeof edition>): string[] {
 
 export type GuideRecord = Readonly<z.output<typeof guide>>;
 export type EditionRecord = GuideRecord['editions'][number];
+export type ChangeNote = Readonly<z.output<typeof changeNote>>;
 
 /** `guides/<guide>/guide.yml` */
 export const guideRegister: RegisterSpec<GuideRecord> = {name: 'guide', schema: guide, staffFields: []};

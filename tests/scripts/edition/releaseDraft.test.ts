@@ -64,6 +64,10 @@ describe('公開を断る', () => {
     root.edit(DRAFT, (text) => text.replace('#art-scope', '#art-target'));
     expect(refusal()).toMatch(/検査に誤りがあるため.+\nguides\/guideline\/draft\/index\.mdx:21:1 .+「art-scope」に戻してください/);
   });
+  test('変更の説明（notes）がない', () => {
+    root.edit('guides/guideline/guide.yml', (text) => text.replace(/ {4}notes:\n(?: {6}.+\n)+/, ''));
+    expect(refusal()).toContain('変更の説明（notes）がありません');
+  });
   test('MDXとして読めないページがある', () => {
     root.edit(DRAFT, (text) => `${text}\n定員は<10人\n`);
     expect(refusal()).toContain('MDXとして読めません');
@@ -87,7 +91,7 @@ describe('公開を断る', () => {
   });
   test('guide.ymlの誤りは、ファイルと行と列を示す', () => {
     root.edit(YAML, (text) => text.replace('status: in-force', 'status: active'));
-    expect(refusal()).toMatch(/^guides\/guideline\/guide\.yml:15:13 .*「active」/);
+    expect(refusal()).toMatch(/^guides\/guideline\/guide\.yml:23:13 .*「active」/);
   });
   test('知らない手引きなら、ある名前を示す', () => {
     expect(() => assertDraft(root.folder, 'handbook')).toThrow('手引き「handbook」がありません。「guideline」');
