@@ -1,6 +1,6 @@
 import type {ParsedFile} from '../model/clause';
-import {alignSections} from './alignSections';
-import {haveOtherIds, sectionItem, unitItem} from './item';
+import {alignSections, pairsById} from './alignSections';
+import {sectionItem, unitItem} from './item';
 import {Links} from './links';
 import {findMoves} from './moves';
 import {toSections, type Section, type Unit} from './unit';
@@ -22,9 +22,9 @@ export function alignFiles(pairs: readonly (readonly [ParsedFile | undefined, Pa
     left.olds.push(...olds);
     left.news.push(...news);
   }
-  linkMovedSections(left, links);
+  reusedIds.push(...linkMovedSections(left, links));
   linkMovedUnits(left, links);
-  return {links, reusedIds};
+  return {links, reusedIds: [...new Set(reusedIds)]};
 }
 
 interface Leftovers {
@@ -44,12 +44,21 @@ function linkSection(older: Section, newer: Section, {links, isMoved}: {links: L
   links.linkAll(older.body, newer.body);
 }
 
-function linkMovedSections({olds, news}: Leftovers, links: Links): void {
-  const oldItems = olds.filter(({head}) => head && !links.ofOld.has(head.place.clause)).map(sectionItem);
-  const newItems = news.filter(({head}) => head && !links.ofNew.has(head.place.clause)).map(sectionItem);
-  for (const [i, j] of findMoves(oldItems, newItems)) {
-    if (!haveOtherIds(oldItems[i], newItems[j])) linkSection(oldItems[i].source, newItems[j].source, {links, isMoved: true});
-  }
+/** Sections that went to another file or far away: by id, then by likeness. Gives the ids found on unrelated texts. */
+function linkMovedSections(left: Leftovers, links: Links): readonly string[] {
+  const byId = leftSections(left, links);
+  const {pairs, reusedIds} = pairsById(byId.olds, byId.news);
+  for (const [i, j] of pairs) linkSection(byId.olds[i].source, byId.news[j].source, {links, isMoved: true});
+  const {olds, news} = leftSections(left, links);
+  for (const [i, j] of findMoves(olds, news)) linkSection(olds[i].source, news[j].source, {links, isMoved: true});
+  return reusedIds;
+}
+
+function leftSections({olds, news}: Leftovers, links: Links) {
+  return {
+    olds: olds.filter(({head}) => head && !links.ofOld.has(head.place.clause)).map(sectionItem),
+    news: news.filter(({head}) => head && !links.ofNew.has(head.place.clause)).map(sectionItem),
+  };
 }
 
 const TOO_SMALL = new Set(['tableCell', 'blank', 'comment', 'rule']);

@@ -20,12 +20,17 @@ export interface SectionAlignment {
 /** Pairs the sections of two files: by id, by unique caption, then in order by wording and likeness. */
 export function alignSections(oldSections: readonly Section[], newSections: readonly Section[]): SectionAlignment {
   const [olds, news] = [oldSections.map(sectionItem), newSections.map(sectionItem)];
-  const byId = uniqueMatches([olds, news], ({id}) => id);
-  const reused = byId.filter(([i, j]) => isUnrelated(olds[i], news[j]));
-  const kept = byId.filter((pair) => !reused.includes(pair));
-  const known = [...kept, ...captionPairs(olds, news, kept)].sort((a, b) => a[0] - b[0]);
+  const {pairs: byId, reusedIds} = pairsById(olds, news);
+  const known = [...byId, ...captionPairs(olds, news, byId)].sort((a, b) => a[0] - b[0]);
   const inOrder = alignSequence(olds, news, known);
-  return {inOrder, moved: unused(known, inOrder), reusedIds: reused.map(([i]) => olds[i].id ?? '')};
+  return {inOrder, moved: unused(known, inOrder), reusedIds};
+}
+
+/** Pairs of the same explicit id; an id on two unrelated texts pairs nothing and is reported. */
+export function pairsById(olds: readonly Item<Section>[], news: readonly Item<Section>[]): {readonly pairs: readonly Pair[]; readonly reusedIds: readonly string[]} {
+  const all = uniqueMatches([olds, news], ({id}) => id);
+  const reused = new Set(all.filter(([i, j]) => isUnrelated(olds[i], news[j])));
+  return {pairs: all.filter((pair) => !reused.has(pair)), reusedIds: [...reused].map(([i]) => olds[i].id ?? '')};
 }
 
 function captionPairs(olds: readonly Item<Section>[], news: readonly Item<Section>[], taken: readonly Pair[]): readonly Pair[] {

@@ -48,6 +48,7 @@ function clauseSource({clause}: PlacedClause, {source}: ParsedFile): ClauseSourc
 
 function entryKind(older: Clause, newer: Clause, {isMoved, layer}: {isMoved: boolean; layer: ChangeLayer}): EntryKind {
   if (isMoved) return 'moved';
-  if (clauseNumber(older) !== clauseNumber(newer)) return 'renumbered';
+  const [oldNumber, newNumber] = [clauseNumber(older), clauseNumber(newer)];
+  if (oldNumber !== '' && newNumber !== '' && oldNumber !== newNumber) return 'renumbered';
   return layer === 'none' ? 'unchanged' : 'changed';
 }

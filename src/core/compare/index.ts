@@ -3,6 +3,7 @@ import type {Comparison, ComparisonEntry} from '../model/comparison';
 import {alignFiles} from './alignFiles';
 import {addedEntry, linkedEntry, removedEntry, type SourceOf} from './entries';
 import {orderSlots} from './order';
+import {markSplits} from './splits';
 import {pairFiles, type FilePair} from './pairFiles';
 
 export {diffText} from './diffText';
@@ -29,7 +30,7 @@ function comparePairs(pairs: readonly FilePair[]): Comparison {
     const link = links.ofNew.get(newFile.clauses[index]);
     return link ? linkedEntry(link, sourceOf) : addedEntry({file: newFile.path, index, clause: newFile.clauses[index]});
   }));
-  return {entries, reusedIds};
+  return {entries: markSplits(entries), reusedIds};
 }
 
 function sourceFinder(pairs: readonly FilePair[]): SourceOf {

@@ -1,4 +1,4 @@
-import type {Item} from './item';
+import {haveOtherIds, type Item} from './item';
 import type {Pair} from './alignSequence';
 import {similarity, similarityLimit, type Grams} from './similarity';
 
@@ -25,7 +25,7 @@ export function findMoves<S>(olds: readonly Item<S>[], news: readonly Item<S>[])
 }
 
 function likeness<S>(older: Item<S>, newer: Item<S>): number {
-  if (older.kind !== newer.kind) return 0;
+  if (older.kind !== newer.kind || haveOtherIds(older, newer)) return 0;
   if (older.whole === newer.whole) return 1;
   if (similarityLimit(older.grams(), newer.grams()) < MOVED) return 0;
   return similarity(older.grams(), newer.grams());

@@ -22,7 +22,10 @@ function removedByPlace(oldFile: ParsedFile | undefined, newFile: ParsedFile | u
   let place = -1;
   oldFile?.clauses.forEach((clause: Clause, index) => {
     const link = links.ofOld.get(clause);
-    if (link === undefined) removed.set(place, [...(removed.get(place) ?? []), index]);
+    if (link === undefined) {
+      if (!removed.has(place)) removed.set(place, []);
+      removed.get(place)?.push(index);
+    }
     else if (!link.isMoved && link.newer.place.file === newFile?.path) place = link.newer.place.index;
   });
   return removed;

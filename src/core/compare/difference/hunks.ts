@@ -12,18 +12,29 @@ export interface Hunk {
   readonly new: readonly Token[];
 }
 
-/** Stretches of two token lists from the pairs of tokens; pairs that differ are changed stretches of their own. */
+/** Stretches of two token lists from the pairs of tokens; pairs that differ are changed stretches. */
 export function toHunks(olds: readonly Token[], news: readonly Token[], matches: Matches): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [i, j] = [0, 0];
-  for (const [oldAt, newAt] of [...matches, [olds.length, news.length] as const]) {
-    if (oldAt > i || newAt > j) hunks.push({isSame: false, old: olds.slice(i, oldAt), new: news.slice(j, newAt)});
-    if (oldAt < olds.length && newAt < news.length) {
-      hunks.push({isSame: olds[oldAt].text === news[newAt].text, old: [olds[oldAt]], new: [news[newAt]]});
-    }
-    [i, j] = [oldAt + 1, newAt + 1];
+  for (let k = 0; k < matches.length;) {
+    const [oldAt, newAt] = matches[k];
+    const isSame = olds[oldAt].text === news[newAt].text;
+    const length = runLength(matches, k, (old, newer) => (olds[old].text === news[newer].text) === isSame);
+    hunks.push({isSame: false, old: olds.slice(i, oldAt), new: news.slice(j, newAt)});
+    hunks.push({isSame, old: olds.slice(oldAt, oldAt + length), new: news.slice(newAt, newAt + length)});
+    [i, j] = [oldAt + length, newAt + length];
+    k += length;
   }
+  hunks.push({isSame: false, old: olds.slice(i), new: news.slice(j)});
   return joinHunks(hunks);
+}
+
+/** How many pairs from `k` on follow each other without a gap and pass the test. */
+function runLength(matches: Matches, k: number, test: (old: number, newer: number) => boolean): number {
+  const [oldAt, newAt] = matches[k];
+  let length = 1;
+  for (let next = matches[k + length]; next && next[0] === oldAt + length && next[1] === newAt + length && test(...next); next = matches[k + length]) length++;
+  return length;
 }
 
 /** Joins touching stretches of the same sort and drops empty ones. */
