@@ -7,6 +7,10 @@ import {remarkPlugins} from './src/plugins/markdown';
 const audience = readAudience();
 const editions = readGuides(__dirname, audience).guides.flatMap((guide) => guide.editions);
 
+/** The ways back from a note to its mentions need a name each, and the name holds what is seen (WCAG 2.5.3). */
+const footnoteBackContent = (_: number, mention: number): string => (mention > 1 ? `${mention}か所目` : '↩');
+const footnoteBackLabel = (note: number, mention: number): string => `注${note + 1}から本文へ戻る${mention > 1 ? `（${mention}か所目）` : ''}`;
+
 const config: Config = {
   title: '鎌倉市 協働ポータル',
   tagline: '協働の手引き・協働事業ガイドライン・委託の代替策',
@@ -28,7 +32,7 @@ const config: Config = {
       const parsed = await params.defaultParseFrontMatter(params);
       return {...parsed, frontMatter: frontMatterFor(audience, parsed.frontMatter)};
     },
-    remarkRehypeOptions: {footnoteLabel: '出典と注', footnoteBackLabel: '本文へ戻る'},
+    remarkRehypeOptions: {footnoteLabel: '出典と注', footnoteBackContent, footnoteBackLabel},
   },
   plugins: [
     ...editions.map((edition): PluginConfig => ['./src/plugins/edition/index.ts', {id: edition.pluginId, audience}]),
@@ -43,6 +47,7 @@ const config: Config = {
     ['./src/plugins/guides/index.ts', {audience}],
     ['./src/plugins/registers/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],
+    ['./src/plugins/feeds/index.ts', {audience}],
     ...(audience === 'public' ? (['@docusaurus/plugin-sitemap'] as PluginConfig[]) : []),
     './src/plugins/delivery/index.ts',
   ],

@@ -3,12 +3,20 @@ import Link from '@docusaurus/Link';
 import type {ChangeNoteView} from '@site/src/core/model/siteViews';
 import styles from './styles.module.css';
 
+interface Props {
+  readonly notes: readonly ChangeNoteView[];
+  /** Of the heading; one per page unless given. */
+  readonly id?: string;
+  readonly level?: 2 | 3;
+}
+
 /** What the edition changed, for whom, from when, and what they have to do: before the wording itself. */
-export default function ChangeNotes({notes}: {readonly notes: readonly ChangeNoteView[]}): React.ReactNode {
+export default function ChangeNotes({notes, id = 'notes', level = 2}: Props): React.ReactNode {
   if (notes.length === 0) return null;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby="notes">
-      <h2 id="notes">変わったことと理由</h2>
+    <section aria-labelledby={id}>
+      <Heading id={id}>変わったことと理由</Heading>
       <ul className={styles.notes}>
         {notes.map((note) => <Note key={note.what} note={note} />)}
       </ul>

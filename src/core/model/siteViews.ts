@@ -87,3 +87,20 @@ export interface EditionFacts {
   /** In an edition that is not current: clause id -> the same clause in the current edition. */
   readonly clausesToday: Readonly<Record<string, string>>;
 }
+
+/** What took effect, newest first: one group for each edition that replaced another. Drafts are not in force and not here. */
+export interface SinceView {
+  readonly groups: readonly SinceGroup[];
+  /** Every edition that has been in force, with the days from which and up to which (exclusive) it was; null = still. */
+  readonly periods: readonly {readonly guide: string; readonly edition: EditionLink; readonly from: string; readonly until: string | null}[];
+}
+
+export interface SinceGroup {
+  readonly guide: string;
+  readonly edition: EditionLink;
+  readonly comparison: string;
+  readonly counts: KindCounts;
+  readonly notes: readonly ChangeNoteView[];
+  readonly inline: InlineView;
+  readonly pages: ComparisonView['pages'];
+}

@@ -7,6 +7,7 @@ import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
 import {readEdition} from './readEdition';
 import {readGuides, type VisibleEdition, type VisibleGuide} from './readGuides';
+import {toSinceView} from './since';
 import {comparePairs, historyAddress, toChangesView, toComparisonView, type ReadEdition} from './views';
 
 interface ReadGuide {
@@ -43,6 +44,7 @@ async function addChangePages(all: readonly ReadGuide[], actions: Actions): Prom
   const compared = all.map((one) => ({...one, pairs: comparePairs(one.guide, one.editions)}));
   const pairs = compared.flatMap((one) => one.pairs);
   await addPage(actions, {path: '/changes/', component: 'ChangesPage', name: 'changes', view: toChangesView(pairs, all)});
+  await addPage(actions, {path: '/changes/since/', component: 'SincePage', name: 'since', view: toSinceView(compared)});
   for (const pair of pairs) {
     await addPage(actions, {path: pair.address, component: 'ComparisonPage', name: pair.address.replace(/\W+/g, '-'), view: toComparisonView(pair)});
   }

@@ -1,0 +1,36 @@
+import {useEffect, useState} from 'react';
+
+interface SinceDateState {
+  /** The day chosen, e.g. `2024-04-01`; '' for all. */
+  readonly day: string;
+  readonly choose: (day: string) => void;
+  /** How many groups are shown. */
+  readonly shown: number;
+}
+
+/**
+ * Shows and hides the groups that the page already holds, marked `data-effective="2024-04-01"`: the text stands once in the HTML
+ * and works without this. The day is kept in the address, so that it can be handed on.
+ */
+export function useSinceDate(): SinceDateState {
+  const [day, setDay] = useState('');
+  const [shown, setShown] = useState(0);
+  useEffect(() => setDay(dayInAddress()), []);
+  useEffect(() => setShown(showAfter(day)), [day]);
+  return {day, shown, choose: (chosen) => { setDay(chosen); keepInAddress(chosen); }};
+}
+
+function dayInAddress(): string {
+  const day = new URLSearchParams(location.search).get('day') ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
+}
+
+function keepInAddress(day: string): void {
+  history.replaceState(null, '', day === '' ? location.pathname : `${location.pathname}?day=${day}`);
+}
+
+function showAfter(day: string): number {
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-effective]')];
+  for (const group of groups) group.hidden = (group.dataset.effective ?? '') <= day;
+  return groups.filter((group) => !group.hidden).length;
+}
