@@ -1,4 +1,5 @@
-import type {ParsedFile} from '../model/clause';
+import type {ClauseKind, ParsedFile} from '../model/clause';
+import type {PlacedClause} from '../model/comparison';
 import {alignSections, pairsById} from './alignSections';
 import {sectionItem, unitItem} from './item';
 import {Links} from './links';
@@ -23,7 +24,9 @@ export function alignFiles(pairs: readonly (readonly [ParsedFile | undefined, Pa
     left.news.push(...news);
   }
   reusedIds.push(...linkMovedSections(left, links));
-  linkMovedUnits(left, links);
+  // A table goes before its rows, so that it takes them along.
+  linkMovedUnits(left, links, (kind) => kind !== 'tableRow');
+  linkMovedUnits(left, links, (kind) => kind === 'tableRow');
   return {links, reusedIds: [...new Set(reusedIds)]};
 }
 
@@ -61,21 +64,21 @@ function leftSections({olds, news}: Leftovers, links: Links) {
   };
 }
 
-const TOO_SMALL = new Set(['tableCell', 'blank', 'comment', 'rule']);
+const TOO_SMALL = new Set<ClauseKind>(['tableCell', 'blank', 'comment', 'rule']);
 
-function linkMovedUnits({olds, news}: Leftovers, links: Links): void {
-  const oldItems = leftUnits(olds, (unit) => links.ofOld.has(unit.place.clause)).map(unitItem);
-  const newItems = leftUnits(news, (unit) => links.ofNew.has(unit.place.clause)).map(unitItem);
+function linkMovedUnits({olds, news}: Leftovers, links: Links, isWanted: (kind: ClauseKind) => boolean): void {
+  const oldItems = leftUnits(olds, ({clause}) => isWanted(clause.kind) && !links.ofOld.has(clause)).map(unitItem);
+  const newItems = leftUnits(news, ({clause}) => isWanted(clause.kind) && !links.ofNew.has(clause)).map(unitItem);
   for (const [i, j] of findMoves(oldItems, newItems)) {
     const [older, newer] = [oldItems[i].source, newItems[j].source];
     if (!links.ofOld.has(older.place.clause) && !links.ofNew.has(newer.place.clause)) links.link(older, newer, true);
   }
 }
 
-function leftUnits(sections: readonly Section[], isLinked: (unit: Unit) => boolean): readonly Unit[] {
+function leftUnits(sections: readonly Section[], isLeft: (place: PlacedClause) => boolean): readonly Unit[] {
   const left: Unit[] = [];
   const visit = (unit: Unit): void => {
-    if (!isLinked(unit) && !TOO_SMALL.has(unit.place.clause.kind)) left.push(unit);
+    if (!TOO_SMALL.has(unit.place.clause.kind) && isLeft(unit.place)) left.push(unit);
     unit.children.forEach(visit);
   };
   for (const {body} of sections) body.forEach(visit);

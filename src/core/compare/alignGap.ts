@@ -12,6 +12,7 @@ const BAND = 40;
 
 /** Pairs what is alike inside a gap, in order, so that the sum of likeness is greatest. */
 export function alignGap<S>(olds: readonly Item<S>[], news: readonly Item<S>[]): readonly Pair[] {
+  if (olds.length === 1 && news.length === 1 && isRewritten(olds[0], news[0])) return [[0, 0]];
   const grid = new Grid(olds.length, news.length);
   for (let i = olds.length - 1; i >= 0; i--) {
     for (let j = grid.last(i); j >= grid.first(i); j--) {
@@ -81,10 +82,28 @@ function likeness<S>(older: Item<S>, newer: Item<S>): number {
   const sameNumber = older.number !== '' && older.number === newer.number;
   const sameCaption = older.caption !== '' && older.caption === newer.caption;
   const threshold = sameNumber || sameCaption ? SAME_NUMBER_ALIKE : ALIKE;
-  if (similarityLimit(older.grams(), newer.grams()) < threshold) return 0;
-  const value = similarity(older.grams(), newer.grams());
+  if (similarityLimit(older.grams(), newer.grams()) < threshold && !isShort(older, newer)) return 0;
+  const value = Math.max(similarity(older.grams(), newer.grams()), containment(older, newer));
   if (value < threshold) return 0;
   return value + (sameNumber ? 0.1 : 0) + (sameCaption ? 0.3 : 0);
+}
+
+/** One clause against one of the same number: however much was rewritten, it is that clause. */
+function isRewritten<S>(older: Item<S>, newer: Item<S>): boolean {
+  return older.kind === newer.kind && older.number !== '' && older.number === newer.number && !haveOtherIds(older, newer);
+}
+
+/** A few words that were added to: 「HTML」 and 「HTML（1ファイル）」 are alike though most of it is new. */
+function containment<S>(older: Item<S>, newer: Item<S>): number {
+  if (!isShort(older, newer)) return 0;
+  const [short, long] = older.whole.length < newer.whole.length ? [older, newer] : [newer, older];
+  return short.whole !== '' && long.whole.includes(short.whole) ? ALIKE : 0;
+}
+
+const SHORT = 40;
+
+function isShort<S>(older: Item<S>, newer: Item<S>): boolean {
+  return Math.max(older.whole.length, newer.whole.length) <= SHORT;
 }
 
 const BLOCKS = new Set(['text', 'paragraph', 'item', 'listItem', 'quote', 'html']);

@@ -1,5 +1,5 @@
 import type {ClauseKind} from '../model/clause';
-import {clauseNumber} from '../text/clauseNumber';
+import {clauseNumber, isNumbered} from '../text/clauseNumber';
 import {comparisonKey} from '../text/normalise';
 import {toGrams, type Grams} from './similarity';
 import type {Section, Unit} from './unit';
@@ -22,7 +22,8 @@ export function sectionItem(section: Section): Item<Section> {
     source: section,
     kind: clause?.kind ?? 'preface',
     id: clause?.id,
-    caption: comparisonKey(clause ? clause.caption || clause.label : 'preface'),
+    // A number is no caption: 第三条 may become 第四条.
+    caption: comparisonKey(clause ? clause.caption || (isNumbered(clause) ? '' : clause.label) : 'preface'),
     number: clause ? clauseNumber(clause) : '',
     whole: section.whole,
     grams: once(() => toGrams(section.whole)),
