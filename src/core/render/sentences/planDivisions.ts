@@ -1,23 +1,30 @@
 import type {Links} from '../../citations/links';
 import type {Unit} from '../../citations/units';
+import {divisionAddress} from './divisionAddress';
 import type {Instruction} from './instructions';
 
 /** Chapters of which nothing has a counterpart: they are added or removed with all that stands in them (K14). */
 export function wholeDivisions({oldOutline, newOutline, newOf, oldOf}: Links): ReadonlySet<Unit> {
   const isAlone = (other: (unit: Unit) => Unit | undefined) => function alone(unit: Unit): boolean {
-    return !other(unit) && unit.children.every(alone);
+    return !other(unit) && (unit.level !== 'division' || unit.children.every(alone));
   };
   const chapters = (units: readonly Unit[]) => units.filter((unit) => unit.level === 'division' && unit.children.length > 0);
   return new Set([...chapters(oldOutline.units).filter(isAlone(newOf)), ...chapters(newOutline.units).filter(isAlone(oldOf))]);
 }
 
-/** 「第三章の章名を削る」: the chapter goes, its articles stay. */
-export function planRemovedDivisionNames(links: Links): readonly Instruction[] {
-  return loose(links.oldOutline.units, links.newOf, links)
-    .map((unit) => ({kind: 'remove', at: [{unit, number: unit.number}], part: '見出し'}));
+/** Chapters that come or go while articles in them stay: only their names are put in or taken out. */
+export function looseDivisions(links: Links): ReadonlySet<Unit> {
+  const {oldOutline, newOutline, newOf, oldOf} = links;
+  return new Set([...loose(oldOutline.units, newOf, links), ...loose(newOutline.units, oldOf, links)]);
 }
 
-/** 「第十条の前に次の章名を付する」: a chapter now stands around articles that were there. Said when they have their new numbers. */
+/** 「第三章の章名を削る」 */
+export function planRemovedDivisionNames(links: Links): readonly Instruction[] {
+  return loose(links.oldOutline.units, links.newOf, links)
+    .map((unit) => ({kind: 'remove', at: divisionAddress(unit), part: '見出し'}));
+}
+
+/** 「第十条の前に次の章名を付する」, said when the articles have their new numbers. */
 export function planAddedDivisionNames(links: Links): readonly Instruction[] {
   return loose(links.newOutline.units, links.oldOf, links).flatMap((unit) => {
     const first = firstArticle(unit);

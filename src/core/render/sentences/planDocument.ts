@@ -3,17 +3,20 @@ import type {Links} from '../../citations/links';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {UnitPair} from './ascendingPairs';
 import type {Address, Instruction} from './instructions';
+import {linksInOrder} from './linksInOrder';
+import {planBody} from './planBody';
 import {planContents} from './planContents';
-import {planAddedDivisionNames, planRemovedDivisionNames, wholeDivisions} from './planDivisions';
+import {looseDivisions, planAddedDivisionNames, planRemovedDivisionNames, wholeDivisions} from './planDivisions';
 import {planHeading} from './planHeading';
 import {planSiblings} from './planSiblings';
-import {planArticle, planBody} from './planUnit';
+import {planArticle} from './planUnit';
 
 /**
  * Everything an amendment does to a text, in the order of K2: 題名, 目次, 章, 条, 附則, 別表, then headings without a law's form.
  * A new chapter comes when the articles behind it have made room (K3).
  */
-export function planDocument(links: Links, profile: AmendmentProfile): readonly Instruction[] {
+export function planDocument(allLinks: Links, profile: AmendmentProfile): readonly Instruction[] {
+  const links = linksInOrder(allLinks);
   const document = new DocumentPlan(links);
   const divisions = document.plan('division', '');
   return [
@@ -32,15 +35,18 @@ export function planDocument(links: Links, profile: AmendmentProfile): readonly 
 }
 
 class DocumentPlan {
+  /** Chapters that come or go with all that stands in them, and those that come or go by their names only. */
   private readonly whole: ReadonlySet<Unit>;
+  private readonly loose: ReadonlySet<Unit>;
 
   constructor(private readonly links: Links) {
     this.whole = wholeDivisions(links);
+    this.loose = looseDivisions(links);
   }
 
   /** All units of a level that no unit around them speaks for. */
   plan(level: UnitLevel, scope: string): readonly Instruction[] {
-    const isPlanned = (unit: Unit) => unit.level === level && unit.scope === scope && !this.isSpokenFor(unit);
+    const isPlanned = (unit: Unit) => unit.level === level && unit.scope === scope && !this.loose.has(unit) && !this.isSpokenFor(unit);
     return this.siblings({above: [], oldUnits: this.links.oldOutline.units.filter(isPlanned), newUnits: this.links.newOutline.units.filter(isPlanned)});
   }
 
@@ -51,7 +57,7 @@ class DocumentPlan {
   private inside(pair: UnitPair, at: Address): readonly Instruction[] {
     const {oldUnit, newUnit} = pair;
     if (oldUnit.level === 'article' || oldUnit.level === 'paragraph') return planArticle(pair, at, this.links);
-    const nested = (unit: Unit) => unit.children.filter((child) => child.level === unit.level && this.isPlannedInside(child));
+    const nested = (unit: Unit) => unit.children.filter((child) => child.level === unit.level && !this.loose.has(child));
     return [
       ...planHeading(pair, at),
       ...planBody(pair, at, this.links),
@@ -61,15 +67,10 @@ class DocumentPlan {
 
   /** Sections are planned with their chapter, and nothing by itself inside an article or a chapter that comes or goes as a whole. */
   private isSpokenFor(unit: Unit): boolean {
-    if (unit.level === 'division' && !this.isPlannedInside(unit)) return true;
     for (let above = unit.parent; above; above = above.parent) {
-      if (this.whole.has(above) || above.level === 'article' || (above.level === unit.level && unit.level !== 'paragraph')) return true;
+      const isSameSort = above.level === unit.level && unit.level !== 'paragraph' && !this.loose.has(above);
+      if (this.whole.has(above) || above.level === 'article' || isSameSort) return true;
     }
     return false;
-  }
-
-  /** A chapter around articles that stay comes or goes by its name only. */
-  private isPlannedInside(unit: Unit): boolean {
-    return unit.level !== 'division' || this.whole.has(unit) || this.links.newOf(unit) !== undefined || this.links.oldOf(unit) !== undefined;
   }
 }

@@ -1,7 +1,10 @@
-import type {Address, Instruction} from './instructions';
 import type {Links} from '../../citations/links';
-import {ascendingPairs, type UnitPair} from './ascendingPairs';
 import type {Unit} from '../../citations/units';
+import type {UnitPair} from './ascendingPairs';
+import {divisionAddress} from './divisionAddress';
+import type {Address, AddedPlace, Instruction} from './instructions';
+import {isLater} from './isLater';
+import {pairSiblings, type SiblingPairs} from './siblingPairs';
 
 /** Units of one level under one parent, before and after. */
 export interface Siblings {
@@ -17,155 +20,134 @@ export interface Siblings {
  * from the back (K3); then what is new goes into the gap. A unit that gives its number to a new text is rewritten (K15).
  */
 export function planSiblings(siblings: Siblings, links: Links): readonly Instruction[] {
-  const pairs = ascendingPairs(siblings.oldUnits, siblings.newUnits, links);
-  const plan = new SiblingPlan(siblings, pairs);
-  return plan.instructions();
+  return new SiblingPlan(siblings, pairSiblings(siblings.oldUnits, siblings.newUnits, links)).instructions();
+}
+
+interface Neighbours {
+  readonly after: Unit | undefined;
+  readonly before: Unit | undefined;
 }
 
 class SiblingPlan {
-  private readonly pairOfOld: ReadonlyMap<Unit, UnitPair>;
-  private readonly pairOfNew: ReadonlyMap<Unit, UnitPair>;
-  private readonly rewritten = new Map<Unit, Unit>();
+  private readonly placeOfNew: ReadonlyMap<Unit, number>;
+  /** Units that have been moved, if they move. */
+  private readonly done = new Set<Unit>();
 
-  constructor(private readonly siblings: Siblings, pairs: readonly UnitPair[]) {
-    this.pairOfOld = new Map(pairs.map((pair) => [pair.oldUnit, pair]));
-    this.pairOfNew = new Map(pairs.map((pair) => [pair.newUnit, pair]));
-    this.pairRewritten();
+  constructor(private readonly siblings: Siblings, private readonly pairs: SiblingPairs) {
+    this.placeOfNew = new Map(siblings.newUnits.map((unit, index) => [unit, index]));
   }
 
   instructions(): readonly Instruction[] {
     const {oldUnits} = this.siblings;
-    const out: Instruction[] = [...(oldUnits.length > 0 && !this.isPushed(oldUnits[0]) ? this.added(undefined) : [])];
+    const out: Instruction[] = oldUnits.length === 0 || !this.isPushed(oldUnits[0]) ? [...this.addedBehind(undefined)] : [];
+    let last: Unit | undefined;
     for (let index = 0; index < oldUnits.length;) {
       const run = this.pushedRun(index);
-      if (run.length === 0) out.push(...this.settled(oldUnits[index++]));
-      else {
-        out.push(...run.toReversed().flatMap((unit) => [...this.changed(unit), ...this.added(this.pairOfOld.get(unit)!.newUnit)]));
-        out.push(...this.added(this.lastNewBefore(index)));
-        index += run.length;
-      }
+      if (run.length === 0) out.push(...this.settled(oldUnits[index], oldUnits[index + 1]));
+      else out.push(...this.pushed(run), ...this.addedBehind(last));
+      index += Math.max(run.length, 1);
+      last = this.successor(oldUnits[index - 1]) ?? last;
     }
-    return oldUnits.length === 0 ? this.added(undefined) : out;
+    return out;
   }
 
-  /** A removed unit and a new one with its number, at the same place, are one unit written anew. */
-  private pairRewritten(): void {
-    const places = new Map<string, Unit>();
-    this.siblings.newUnits.forEach((unit, index, all) => {
-      if (!this.pairOfNew.has(unit)) places.set(`${this.pairsBefore(all, index, this.pairOfNew)}/${unit.number}`, unit);
-    });
-    this.siblings.oldUnits.forEach((unit, index, all) => {
-      const other = this.pairOfOld.has(unit) || unit.number === '' ? undefined : places.get(`${this.pairsBefore(all, index, this.pairOfOld)}/${unit.number}`);
-      if (other) this.rewritten.set(unit, other);
-    });
-  }
-
-  /** How many units that stay stand in front: the same on both sides means the same gap. */
-  private pairsBefore(units: readonly Unit[], index: number, pairs: ReadonlyMap<Unit, UnitPair>): number {
-    return units.slice(0, index).filter((unit) => pairs.has(unit)).length;
-  }
-
-  /** Units from `index` on that move to a later number. */
+  /** Units from `index` on that move to a later number, with those between and behind them that go and leave room. */
   private pushedRun(index: number): readonly Unit[] {
     const {oldUnits} = this.siblings;
+    if (!this.isPushed(oldUnits[index])) return [];
     let end = index;
-    while (end < oldUnits.length && this.isPushed(oldUnits[end])) end++;
+    while (end < oldUnits.length && (this.isPushed(oldUnits[end]) || this.isGone(oldUnits[end]))) end++;
     return oldUnits.slice(index, end);
   }
 
-  private isPushed(unit: Unit): boolean {
-    const pair = this.pairOfOld.get(unit);
-    return pair !== undefined && isLater(pair.newUnit.number, unit.number);
+  private isGone(unit: Unit): boolean {
+    return this.successor(unit) === undefined;
   }
 
-  private settled(unit: Unit): readonly Instruction[] {
-    const anew = this.rewritten.get(unit);
-    if (anew) return [{kind: 'rewrite', at: this.address(unit), unit: anew}, ...this.addedUnlessPushed(unit, anew)];
-    const pair = this.pairOfOld.get(unit);
-    if (!pair) return [{kind: 'remove', at: this.address(unit), part: ''}];
-    return [...this.changed(unit), ...this.addedUnlessPushed(unit, pair.newUnit)];
+  private isPushed(unit: Unit | undefined): boolean {
+    const newUnit = unit && this.pairs.newOf.get(unit);
+    return newUnit !== undefined && isLater(newUnit.number, unit!.number);
   }
 
-  /** What comes after a unit waits until the units behind it have made room. */
-  private addedUnlessPushed(oldUnit: Unit, newUnit: Unit): readonly Instruction[] {
-    const next = this.siblings.oldUnits[this.siblings.oldUnits.indexOf(oldUnit) + 1];
-    return next && this.isPushed(next) ? [] : this.added(newUnit);
+  private pushed(run: readonly Unit[]): readonly Instruction[] {
+    const moved = run.filter((unit) => !this.isGone(unit)).toReversed();
+    return [
+      ...run.filter((unit) => this.isGone(unit)).map((unit) => ({kind: 'remove' as const, at: this.address(unit), part: '' as const})),
+      ...moved.flatMap((unit) => [...this.changed(unit), ...this.addedBehind(this.successor(unit))]),
+    ];
+  }
+
+  /** A unit that stays in its place. What comes behind it waits until the units there have made room. */
+  private settled(unit: Unit, next: Unit | undefined): readonly Instruction[] {
+    const anew = this.pairs.rewritten.get(unit), stays = this.pairs.newOf.has(unit);
+    if (!anew && !stays) return [{kind: 'remove', at: this.address(unit), part: ''}];
+    const own: readonly Instruction[] = anew ? [{kind: 'rewrite', at: this.address(unit), unit: anew}] : this.changed(unit);
+    return [...own, ...(this.isPushed(next) ? [] : this.addedBehind(this.successor(unit)))];
   }
 
   private changed(unit: Unit): readonly Instruction[] {
-    const pair = this.pairOfOld.get(unit)!;
+    const newUnit = this.pairs.newOf.get(unit)!;
     const at = this.address(unit);
-    const inside = this.siblings.planInside(pair, at);
-    if (pair.newUnit.number === unit.number) return inside;
-    return [...inside, {kind: 'move', at, to: pair.newUnit}];
+    const inside = this.siblings.planInside({oldUnit: unit, newUnit}, at);
+    this.done.add(unit);
+    return newUnit.number === unit.number ? inside : [...inside, {kind: 'move', at, to: newUnit}];
   }
 
-  /** New units right behind `after` (undefined: in front of all). */
-  private added(after: Unit | undefined): readonly Instruction[] {
+  private successor(unit: Unit): Unit | undefined {
+    return this.pairs.newOf.get(unit) ?? this.pairs.rewritten.get(unit);
+  }
+
+  /** New units right behind one of the new text (undefined: in front of all). */
+  private addedBehind(after: Unit | undefined): readonly Instruction[] {
     const {newUnits} = this.siblings;
-    const start = after ? newUnits.indexOf(after) + 1 : 0;
+    const start = after ? this.placeOfNew.get(after)! + 1 : 0;
     let end = start;
-    while (end < newUnits.length && this.isNew(newUnits[end])) end++;
+    while (end < newUnits.length && this.pairs.isNew(newUnits[end])) end++;
     if (end === start) return [];
-    return [this.addition(newUnits.slice(start, end), {after, before: newUnits[end]})];
+    return this.additions(newUnits.slice(start, end), {after, before: newUnits[end]});
   }
 
-  private isNew(unit: Unit): boolean {
-    return !this.pairOfNew.has(unit) && ![...this.rewritten.values()].includes(unit);
+  /** Those that open the chapter of the unit behind them are put in front of it, by themselves. */
+  private additions(units: readonly Unit[], {after, before}: Neighbours): readonly Instruction[] {
+    const isOpening = (unit: Unit) => after !== undefined && before !== undefined && unit.parent === before.parent && unit.parent !== after.parent && unit.parent?.level === 'division';
+    const closing = units.filter((unit) => !isOpening(unit)), opening = units.filter(isOpening);
+    return [
+      ...(closing.length > 0 ? [{kind: 'add' as const, ...this.place(closing, {after, before}), units: closing}] : []),
+      ...(opening.length > 0 ? [{kind: 'add' as const, ...this.place(opening, {after: undefined, before}), units: opening}] : []),
+    ];
   }
 
-  private addition(units: readonly Unit[], {after, before}: {readonly after: Unit | undefined; readonly before: Unit | undefined}): Instruction {
+  private place(units: readonly Unit[], {after, before}: Neighbours): {readonly at: Address; readonly where: AddedPlace} {
     const {above, oldUnits} = this.siblings;
-    const given = {kind: 'add' as const, units};
-    const isInner = above.length > 0;
-    if (oldUnits.length === 0) return {...given, at: above, where: 'first'};
-    if (isInner && !before) return {...given, at: above, where: 'into'};
+    if (oldUnits.length === 0) return {at: above, where: 'first'};
+    if (above.length > 0 && !before) return {at: above, where: 'into'};
     const division = after && this.closedDivision(after, units);
-    if (division) return {...given, at: [{unit: division, number: division.number}], where: 'into'};
-    if (after) return {...given, at: [...above, {unit: this.identity(after), number: after.number}], where: 'after'};
-    if (before) return {...given, at: [...above, {unit: this.identity(before), number: before.number}], where: 'before'};
-    return {...given, at: above, where: 'into'};
+    if (division) return {at: divisionAddress(division), where: 'into'};
+    const neighbour = after ?? before;
+    if (!neighbour) return {at: above, where: 'into'};
+    return {at: [...above, {unit: this.identity(neighbour), number: this.numberNow(neighbour)}], where: after ? 'after' : 'before'};
   }
 
   /** The chapter, if the new articles come behind its last one and belong to it: 「第二章に次の一条を加える」. */
   private closedDivision(after: Unit, units: readonly Unit[]): Unit | undefined {
-    const division = this.identity(after).parent;
-    if (division?.level !== 'division' || units[0].level !== 'article' || units.some((unit) => unit.parent !== after.parent)) return undefined;
-    const articles = division.children.filter((unit) => unit.level === 'article');
-    return articles.at(-1) === this.identity(after) && division.scope === '' ? division : undefined;
+    const last = this.identity(after), division = last.parent;
+    if (division?.level !== 'division' || division.scope !== '' || units[0].level !== 'article' || units.some((unit) => unit.parent !== after.parent)) return undefined;
+    return division.children.filter((unit) => unit.level === 'article').at(-1) === last ? division : undefined;
+  }
+
+  /** What is behind moves up only later; all others have their new numbers when something is put beside them. */
+  private numberNow(newUnit: Unit): string {
+    const oldUnit = this.pairs.oldOf.get(newUnit);
+    const isAhead = oldUnit !== undefined && isLater(oldUnit.number, newUnit.number);
+    return isAhead && !this.done.has(oldUnit) ? oldUnit.number : newUnit.number;
   }
 
   /** One unit has one identity, however its number changes: that of the old text, if it stood there. */
   private identity(newUnit: Unit): Unit {
-    return this.pairOfNew.get(newUnit)?.oldUnit ?? newUnit;
+    return this.pairs.oldOf.get(newUnit) ?? newUnit;
   }
 
   private address(unit: Unit): Address {
     return [...this.siblings.above, {unit, number: unit.number}];
   }
-
-  private lastNewBefore(index: number): Unit | undefined {
-    for (let at = index - 1; at >= 0; at--) {
-      const unit = this.siblings.oldUnits[at];
-      const newUnit = this.pairOfOld.get(unit)?.newUnit ?? this.rewritten.get(unit);
-      if (newUnit) return newUnit;
-    }
-    return undefined;
-  }
-}
-
-/** `5の2` comes after `5` and before `6`; イロハ and アイウ in their own order. */
-function isLater(number: string, than: string): boolean {
-  const a = number.split('の'), b = than.split('の');
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    if (a[index] === b[index]) continue;
-    if (a[index] === undefined || b[index] === undefined) return b[index] === undefined;
-    return Number.isNaN(Number(a[index])) ? orderOf(a[index]) > orderOf(b[index]) : Number(a[index]) > Number(b[index]);
-  }
-  return false;
-}
-
-function orderOf(label: string): number {
-  const iroha = 'イロハニホヘトチリヌルヲワカヨタレソツネナラム'.indexOf(label);
-  return iroha >= 0 ? iroha : label.codePointAt(0) ?? 0;
 }

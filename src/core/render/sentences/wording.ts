@@ -82,8 +82,10 @@ export class Wording {
     const place = at.length > 0 ? this.namer.name(at) : '本則';
     const isName = units[0].level === 'division' && units[0].children.length === 0 && where === 'before';
     if (isName) return {words: `${place}の前に次の${divisionWord(units[0])}名を`, verb: ATTACH};
+    const opened = where === 'before' && units[0].level === 'article' ? units[0].parent : undefined;
+    const chapter = opened?.level === 'division' && opened.scope === '' ? `${this.namer.divisionName(opened)}中` : '';
     const relation = where === 'after' ? 'の次に' : where === 'before' ? 'の前に' : 'に';
-    return {words: `${place}${relation}${this.given(units, where)}`, verb: ADD};
+    return {words: `${chapter}${place}${relation}${this.given(units, where)}`, verb: ADD};
   }
 
   /** 次の一条を, 次の各号を, 次の二章を; what has no counter is given 次のように. */

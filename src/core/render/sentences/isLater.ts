@@ -1,0 +1,18 @@
+const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラム';
+
+/** Whether a number stands behind another: `5の2` behind `5` and before `6`; イロハ and アイウ in their own order. */
+export function isLater(number: string, than: string): boolean {
+  const a = number.split('の'), b = than.split('の');
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    if (a[index] === b[index]) continue;
+    if (a[index] === undefined || b[index] === undefined) return b[index] === undefined;
+    return rank(a[index]) > rank(b[index]);
+  }
+  return false;
+}
+
+function rank(label: string): number {
+  if (/^\d+$/.test(label)) return Number(label);
+  const place = IROHA.indexOf(label);
+  return place >= 0 ? place : label.codePointAt(0) ?? 0;
+}
