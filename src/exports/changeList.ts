@@ -1,0 +1,73 @@
+import type {TableCell, TableRow} from '../core/model/table';
+import type {ExportDocument, ExportPage} from './document';
+import {groupByPage, isChange} from './pageGroups';
+import {FLAG_WORDS, KIND_WORDS} from './words';
+
+/** One change, as the list tells it. */
+export interface ListedChange {
+  /** From 1, through all pages; the same number as in the 番号 column of the table. */
+  readonly number: number;
+  /** e.g. `新設` */
+  readonly kind: string;
+  readonly page: string;
+  /** What contains it, from the top, or its own beginning: `第3章　協働事業の実施 ＞ 第12条（役割及び責任の分担）`. */
+  readonly place: string;
+  readonly clauseId: string;
+  readonly old: TableCell;
+  readonly new: TableCell;
+  /** e.g. `金額、期日・期間` */
+  readonly flags: string;
+  readonly remark: string;
+  /** Page and anchor of the new clause, e.g. `/handbook/steps/#steps-plan`; '' when it has no page. */
+  readonly address: string;
+}
+
+/** The changes of the formal table, one by one. */
+export function toChangeList({table, pages}: ExportDocument): readonly ListedChange[] {
+  const listed: ListedChange[] = [];
+  for (const {page, rows} of groupByPage(table.rows, pages)) {
+    let above: readonly TableRow[] = [];
+    for (const row of rows) {
+      above = [...above.filter((one) => one.newCell.depth < row.newCell.depth), row];
+      if (isChange(row)) listed.push(toChange(row, {page, above, number: listed.length + 1}));
+    }
+  }
+  return listed;
+}
+
+interface Place {
+  readonly page: ExportPage;
+  /** What contains the row, the row itself last. */
+  readonly above: readonly TableRow[];
+  readonly number: number;
+}
+
+function toChange(row: TableRow, {page, above, number}: Place): ListedChange {
+  const containers = above.length > 1 ? above.slice(0, -1) : above;
+  return {
+    number,
+    kind: KIND_WORDS[row.kind as keyof typeof KIND_WORDS],
+    page: page.title,
+    place: containers.map(shortName).join(' ＞ '),
+    clauseId: row.anchor ?? '',
+    old: row.oldCell,
+    new: row.newCell,
+    flags: row.flags.map((flag) => FLAG_WORDS[flag]).join('、'),
+    remark: row.remark,
+    address: page.address === null ? '' : `${page.address}${row.anchor === undefined ? '' : `#${row.anchor}`}`,
+  };
+}
+
+/** Enough of a line to find it again. */
+const NAME_LENGTH = 30;
+
+function shortName({newCell, oldCell, kind}: TableRow): string {
+  const text = cellText(kind === 'removed' ? oldCell : newCell).split('\n')[0];
+  const letters = [...text];
+  return letters.length <= NAME_LENGTH ? text : `${letters.slice(0, NAME_LENGTH).join('')}…`;
+}
+
+/** The words of a cell without their marks. */
+export function cellText({runs}: TableCell): string {
+  return runs.map(({text}) => text).join('');
+}

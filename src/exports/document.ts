@@ -1,0 +1,46 @@
+import type {ComparisonTable, InlineBlock} from '../core/model/table';
+
+/** One of the two editions, as the head of a paper names it. */
+export interface ExportEdition {
+  /** e.g. `令和6年度版`; of a loose file, its name. */
+  readonly label: string;
+  /** e.g. `2024-04-01`; null for a draft or a loose file. */
+  readonly effectiveDate: string | null;
+}
+
+/** A page of the text, in the order in which it is read. */
+export interface ExportPage {
+  readonly file: string;
+  readonly title: string;
+  /** Where readers find it, e.g. `/handbook/steps/`; null when it has no page. */
+  readonly address: string | null;
+}
+
+/** A line of the 見え消し, with its level as a heading: 0 for text, 1 for the uppermost heading of a page. */
+export interface ExportLine extends InlineBlock {
+  readonly headingLevel: number;
+}
+
+/** All that the files of one comparison are made from. Plain data: the writers look nothing up and know no day. */
+export interface ExportDocument {
+  /** Title of the guide, e.g. `協働の手引き`. */
+  readonly title: string;
+  readonly older: ExportEdition;
+  readonly newer: ExportEdition;
+  /** Why the text was revised; '' when unknown. */
+  readonly reason: string;
+  /** What every paper must say of itself, e.g. that it is a draft; '' when nothing. */
+  readonly notice: string;
+  /** Whether old text + amendment gave the new text, byte for byte. */
+  readonly isProved: boolean;
+  /** The day that stands in the files, e.g. `2024-04-01`; null leaves it out, so that no false day stands there. */
+  readonly date: string | null;
+  /** The role that stands as author of the tracked changes, e.g. `担当課`; never a person's name. */
+  readonly author: string;
+  readonly pages: readonly ExportPage[];
+  /** The formal table: wording only. */
+  readonly table: ComparisonTable;
+  /** The working table: with 備考, and with rows for changes of markup or links alone. */
+  readonly reviewTable: ComparisonTable;
+  readonly lines: readonly ExportLine[];
+}

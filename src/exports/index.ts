@@ -1,0 +1,10 @@
+/** Files of a comparison: one document in, the bytes of Word, Excel and JSON files, and papers to print, out. */
+export {SCHEMA_VERSION, toJsonFile} from './json';
+export {toChangeListXlsx} from './excel';
+export {toTableDocx} from './word/table';
+export {toTrackedDocx} from './word/tracked';
+export {toTableHtml} from './html/table';
+export {toTextHtml} from './html/text';
+export {toExportDocument, type ExportFacts} from './toExportDocument';
+export {toChangeList} from './changeList';
+export type {ExportDocument, ExportPage} from './document';

@@ -1,0 +1,49 @@
+import JSZip from 'jszip';
+import type {ExportDocument} from './document';
+import {escapeXml} from './escapeXml';
+import {changeName} from './words';
+
+/** The first day that a ZIP entry can bear: it says nothing, and is the same in every build. */
+const NO_DAY = new Date(Date.UTC(1980, 0, 1));
+
+/** An edit of one part of an Office file: its XML in, its XML out. */
+export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
+
+/**
+ * Packs an Office file again so that the same document gives the same bytes: entries in a fixed order with a fixed time,
+ * and the properties written by us (title, role, language, the day of the edition; no person, no clock).
+ */
+export async function repack(file: Uint8Array | ArrayBuffer, {document, edits = {}}: {readonly document: ExportDocument; readonly edits?: PartEdits}): Promise<Uint8Array> {
+  const read = await JSZip.loadAsync(file);
+  const made = new JSZip();
+  const all: PartEdits = {...edits, 'docProps/core.xml': () => coreProperties(document)};
+  for (const name of Object.keys(read.files).filter((one) => !read.files[one].dir).sort(byPackageOrder)) {
+    const edit = all[name];
+    const content = edit ? edit(await read.files[name].async('string')) : await read.files[name].async('uint8array');
+    made.file(name, content, {date: NO_DAY, createFolders: false});
+  }
+  return made.generateAsync({type: 'uint8array', compression: 'DEFLATE', compressionOptions: {level: 9}, platform: 'DOS'});
+}
+
+/** Programs that guess a file's kind look for these at its head. */
+const FIRST: readonly string[] = ['_rels/.rels', '[Content_Types].xml'];
+
+function byPackageOrder(a: string, b: string): number {
+  return FIRST.indexOf(b) - FIRST.indexOf(a) || (a < b ? -1 : 1);
+}
+
+const NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+
+function coreProperties(document: ExportDocument): string {
+  const {title, author, date} = document;
+  const day = (name: string): string => (date === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`);
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    + `<cp:coreProperties ${NAMESPACES}><dc:title>${escapeXml(`${title}　${changeName(document)}`)}</dc:title>`
+    + `<dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`
+    + `<dc:language>ja-JP</dc:language>${day('created')}${day('modified')}</cp:coreProperties>`;
+}

@@ -1,0 +1,49 @@
+import type {Edition} from '../../core/model/clause';
+import {toExportDocument, type ExportDocument, type ExportPage} from '../../exports';
+import type {Audience} from '../audience';
+import {readEdition} from '../guides/readEdition';
+import type {VisibleEdition, VisibleGuide} from '../guides/readGuides';
+import {readPages} from './readPages';
+
+export interface EditionPair {
+  readonly guide: VisibleGuide;
+  readonly older: VisibleEdition;
+  readonly newer: VisibleEdition;
+}
+
+export interface ReadOptions {
+  readonly siteDir: string;
+  readonly audience: Audience;
+  /** Role in the tracked changes; 担当課 unless another is given. */
+  readonly author?: string;
+  /** Day in the files; that on which the newer edition takes effect unless another is given. */
+  readonly date?: string;
+}
+
+export interface ReadDocument {
+  readonly document: ExportDocument;
+  readonly newer: Edition;
+}
+
+/** What the files of two editions are made from, as this audience may see them. */
+export function readDocument({guide, older, newer}: EditionPair, options: ReadOptions): ReadDocument {
+  const [oldEdition, newEdition] = [older, newer].map((edition) => readEdition(edition, options));
+  const document = toExportDocument({
+    title: guide.record.title,
+    older: {label: older.record.label, effectiveDate: older.record.effectiveDate ?? null},
+    newer: {label: newer.record.label, effectiveDate: newer.record.effectiveDate ?? null},
+    reason: newer.record.reason,
+    notice: guide.record.sample ? '公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。' : '',
+    date: options.date ?? newer.record.effectiveDate ?? null,
+    author: options.author ?? '担当課',
+    pages: mergePages(readPages(newer, options.siteDir), readPages(older, options.siteDir)),
+    stage: newer.record.status === 'draft' ? 'draft' : 'decided',
+  }, {older: oldEdition, newer: newEdition});
+  return {document, newer: newEdition};
+}
+
+/** The pages of the new edition, then those that only the old one had. */
+function mergePages(news: readonly ExportPage[], olds: readonly ExportPage[]): readonly ExportPage[] {
+  const known = new Set(news.map(({file}) => file));
+  return [...news, ...olds.filter(({file}) => !known.has(file))];
+}
