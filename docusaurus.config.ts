@@ -8,8 +8,8 @@ const audience = readAudience();
 const editions = readGuides(__dirname, audience).guides.flatMap((guide) => guide.editions);
 
 /** The ways back from a note to its mentions need a name each, and the name holds what is seen (WCAG 2.5.3). */
-const footnoteBackContent = (_: number, mention: number): string => (mention > 1 ? `${mention}か所目` : '↩');
-const footnoteBackLabel = (note: number, mention: number): string => `注${note + 1}から本文へ戻る${mention > 1 ? `（${mention}か所目）` : ''}`;
+const footnoteBackContent = (_: number, mention: number): string => (mention > 1 ? `(${mention})` : '↩');
+const footnoteBackLabel = (note: number, mention: number): string => `注${note + 1}から本文へ戻る${mention > 1 ? ` (${mention})` : ''}`;
 
 const config: Config = {
   title: '鎌倉市 協働ポータル',

@@ -50,6 +50,6 @@ test('条項の見出しから、その条項の沿革へ、沿革から各版�
   const tools = page.locator('main h3').first().locator('xpath=..');
   await tools.getByRole('link', {name: 'この条項の沿革'}).click();
   const id = site.placeOf(page).split('#')[1];
-  await page.locator(`section[id="${id}"]`).getByRole('link', {name: /^令和5年度版の/}).first().click();
+  await page.locator(`section[id="${id}"]`).getByRole('link', {name: /^この版の条文（令和5年度版/}).first().click();
   expect(site.placeOf(page)).toBe(`/guideline/2023-04-01/procedure/#${id}`);
 });

@@ -43,8 +43,8 @@ function HistoryLine({step, heading}: {readonly step: Step; readonly heading: st
     <li className={state === 'unchanged' ? undefined : styles.touched}>
       <span className={styles.edition}>{edition.label}（{edition.effectiveDate ? formatDay(edition.effectiveDate) : '施行日未定'}）</span>
       <strong className={styles.state}>{STATE[state]}</strong>
-      {address && <Link to={address} aria-label={`${edition.label}の「${heading}」を読む`}>この版の条文</Link>}
-      {comparison && state !== 'unchanged' && <Link to={comparison} aria-label={`${edition.label}の新旧対照表（${heading}）`}>新旧対照表</Link>}
+      {address && <Link to={address} aria-label={`この版の条文（${edition.label}「${heading}」）`}>この版の条文</Link>}
+      {comparison && state !== 'unchanged' && <Link to={comparison} aria-label={`新旧対照表（${edition.label}「${heading}」）`}>新旧対照表</Link>}
     </li>
   );
 }
