@@ -9,6 +9,7 @@ export function proposeCitation(citation: Citation, now: Unit, {from, style}: {r
   const tail = /(?:ただし書|前段|後段|各号|本文)$/.exec(citation.text)?.[0] ?? '';
   const near = from && citation.relative && relativeName(citation.relative.level, now, from);
   if (near) return near + tail;
+  if (citation.follows) return (citation.unit.paragraph && now.level === 'item' && now.parent ? unitName(now.parent, style) : '') + unitName(now, style) + tail;
   const isNearby = from && !citation.unit.article && citation.relative?.level !== 'article' && above(now, 'article') === above(from, 'article') && now.level !== 'article';
   return (isNearby ? nameInArticle(now, style) : fullName(now, style)) + tail;
 }

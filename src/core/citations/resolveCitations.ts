@@ -38,7 +38,7 @@ function resolve(citation: Citation, place: Standpoint): Unit | undefined | 'unk
   if (article === undefined || article === 'unknown') return article;
   const paragraph = findParagraph(citation, {...place, article});
   if (!unit.item || paragraph === undefined) return paragraph;
-  return paragraph.children.find((item) => item.level === 'item' && item.number === unit.item) ?? onlyParagraph(paragraph)?.children.find((item) => item.number === unit.item);
+  return itemsUnder(paragraph).find(({number}) => number === unit.item);
 }
 
 function findArticle({unit, relative, follows}: Citation, {from, last, addresses}: Standpoint): Unit | undefined | 'unknown' {
@@ -68,9 +68,9 @@ function findNear(relative: NonNullable<Citation['relative']>, {from, last}: Sta
   return own && siblings[siblings.indexOf(own) + (relative.word === '前' ? -relative.count : relative.count)];
 }
 
-/** 「第八十二条第二号」 names an item of the only paragraph. */
-function onlyParagraph(article: Unit): Unit | undefined {
-  return article.level === 'article' ? article.children.find((one) => one.level === 'paragraph') : undefined;
+/** Items of a paragraph; 「第八十二条第二号」 names one of the article's, whichever paragraph lists it. */
+function itemsUnder(unit: Unit): readonly Unit[] {
+  return unit.children.flatMap((child) => (child.level === 'item' ? [child] : unit.level === 'article' ? itemsUnder(child) : []));
 }
 
 /** The unit itself or the one around it that has this level. */
