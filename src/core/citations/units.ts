@@ -17,6 +17,8 @@ export interface Unit {
   /** Clauses of its own without a name: tables, continued text, and all wording under a heading or in an annex. */
   readonly body: PlacedClause[];
   readonly children: Unit[];
+  /** All units beside it, itself included: the children of its parent, or what stands at the top. */
+  readonly siblings: readonly Unit[];
 }
 
 /** Clauses that carry no wording: nobody cites them. */
@@ -32,12 +34,12 @@ export interface Outline {
 /** Outline of whole files. `clauses` are all of theirs, in order. */
 export function toOutline(clauses: readonly PlacedClause[]): Outline {
   const owners = new Map<string, Unit>();
-  const units: Unit[] = [];
+  const units: Unit[] = [], top: Unit[] = [];
   for (const placed of clauses) {
     if (WORDLESS.has(placed.clause.kind)) continue;
     const above = placed.clause.parent === undefined ? undefined : owners.get(clauseKey(placed.file, placed.clause.parent));
     const level = levelOf(placed, above) ?? (above ? undefined : 'heading');
-    if (level) units.push(addUnit(placed, {level, above}));
+    if (level) units.push(addUnit(placed, {level, above, top}));
     else above!.body.push(placed);
     owners.set(clauseKey(placed.file, placed.index), level ? units[units.length - 1] : above!);
   }
@@ -49,12 +51,19 @@ export function clauseKey(file: string, index: number): string {
   return `${file}#${index}`;
 }
 
-function addUnit(head: PlacedClause, {level, above}: {readonly level: UnitLevel; readonly above: Unit | undefined}): Unit {
+interface Surroundings {
+  readonly level: UnitLevel;
+  readonly above: Unit | undefined;
+  readonly top: Unit[];
+}
+
+function addUnit(head: PlacedClause, {level, above, top}: Surroundings): Unit {
   const parent = above?.level === 'title' ? undefined : above;
   const isSupplement = level === 'division' && /^附則/.test(head.clause.label);
   const scope = isSupplement ? '附則' : parent?.scope ?? '';
-  const unit = {level, head, number: numberOf(head.clause, {level, parent}), scope, parent, body: [], children: []};
-  parent?.children.push(unit);
+  const siblings = parent?.children ?? top;
+  const unit = {level, head, number: numberOf(head.clause, {level, parent}), scope, parent, body: [], children: [], siblings};
+  siblings.push(unit);
   return unit;
 }
 

@@ -1,5 +1,6 @@
 import type {Edit} from './edits';
 import type {Address, Instruction} from './instructions';
+import {isOnlyParagraph} from '../../citations/unitName';
 import type {Unit} from '../../citations/units';
 
 type Of<K extends Instruction['kind']> = Extract<Instruction, {kind: K}>;
@@ -80,9 +81,12 @@ function shiftOf({at, to}: Of<'move'>): number {
   return Number(to.number) - Number(at[at.length - 1].number);
 }
 
+/** The only paragraph of an article counts as the article: 「第八条及び第九条中」 (K5, K11). */
 function areSiblings(one: Address, next: Address): boolean {
-  const a = one[one.length - 1].unit, b = next[next.length - 1].unit;
-  return one.length === next.length && a.level === b.level && a.scope === b.scope && one.slice(0, -1).every((step, index) => step.unit === next[index].unit);
+  const [a, b] = [one, next].map((address) => address.filter(({unit}) => !isOnlyParagraph(unit)));
+  const [lastOne, lastNext] = [a[a.length - 1].unit, b[b.length - 1].unit];
+  const isSameSort = lastOne.level === lastNext.level && lastOne.scope === lastNext.scope;
+  return isSameSort && a.length === b.length && a.slice(0, -1).every((step, index) => step.unit === b[index].unit);
 }
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {

@@ -31,7 +31,7 @@ export class Namer {
   names(addresses: readonly Address[]): readonly string[] {
     const first = this.name(addresses[0]);
     const others = addresses.slice(1).map((address) => {
-      const step = address[address.length - 1];
+      const step = address.filter(({unit}) => !isOnlyParagraph(unit)).at(-1)!;
       return step.unit.level === 'article' ? step.unit.scope + unitName(step.unit, this.style, step.number) : this.stepName(step, address);
     });
     this.last = this.last.slice(0, -1);

@@ -1,5 +1,5 @@
 import type {Hunk} from './hunks';
-import {contentAfter, contentBefore, occurrences, placesAfter, placesBefore} from './words';
+import {contentAfter, contentBefore, occurrences, placesAfter, placesBefore, standsOnce} from './words';
 
 /** A quote is lengthened by at most so many words on either side; past it neighbouring changes are joined. */
 const MAX_WORDS = 24;
@@ -57,8 +57,9 @@ function isSameChange(scope: string, one: Quoted, other: Quoted): boolean {
 function lengthened(scope: string, one: Quoted, all: readonly Quoted[]): Quoted | undefined {
   const ends = isInsertion(one) ? [one.end] : placesAfter(scope, one.end, MAX_WORDS);
   const candidates = placesBefore(scope, one.start, MAX_WORDS).flatMap((start) => {
-    const end = ends.find((place) => isFree({...one, start, end: place}, all) && occurrences(scope, scope.slice(start, place)).length === 1);
-    return end === undefined ? [] : [{...one, start, end}];
+    const free = ends.filter((end) => isFree({...one, start, end}, all));
+    if (free.length === 0 || !standsOnce(scope, scope.slice(start, free[free.length - 1]))) return [];
+    return [{...one, start, end: free.find((end) => standsOnce(scope, scope.slice(start, end)))!}];
   });
   return candidates.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }

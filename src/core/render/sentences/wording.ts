@@ -1,5 +1,6 @@
 import type {AmendmentProfile} from '../../model/amendment';
 import {formatNumeral, type DigitStyle} from '../../citations/formatNumeral';
+import {isOnlyParagraph} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {GroupedInstruction} from './grouping';
 import type {Address, AddedPlace} from './instructions';
@@ -107,10 +108,8 @@ function partName(part: string, at: Address): string {
 
 /** Neighbours, without a gap. */
 function isRun(addresses: readonly Address[]): boolean {
-  return addresses.every((address, index) => {
-    if (index === 0) return true;
-    const {unit} = address[address.length - 1], before = addresses[index - 1].at(-1)!.unit;
-    const siblings = unit.parent?.children.filter((one) => one.level === unit.level) ?? [];
-    return siblings.includes(before) && siblings.indexOf(unit) === siblings.indexOf(before) + 1;
-  });
+  const units = addresses.map((address) => address.filter(({unit}) => !isOnlyParagraph(unit)).at(-1)!.unit);
+  const siblings = units[0].siblings.filter((one) => one.level === units[0].level);
+  const start = siblings.indexOf(units[0]);
+  return units.every((unit, index) => siblings[start + index] === unit);
 }

@@ -40,12 +40,17 @@ function contentLength(tokens: readonly Token[]): number {
   return length;
 }
 
-/** Places where a quote stands. One inside a longer number is none: 「第五条の二」 is not in 第五条の二十二. */
-export function occurrences(text: string, quote: string): readonly number[] {
+export function standsOnce(text: string, quote: string): boolean {
+  return occurrences(text, quote, 2).length === 1;
+}
+
+/** Places where a quote stands, at most so many. One inside a longer number is none: 「第五条の二」 is not in 第五条の二十二. */
+export function occurrences(text: string, quote: string, atMost = Infinity): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
     const cutsNumber = (isDigit(quote[0]) && isDigit(text[at - 1])) || (isDigit(quote[quote.length - 1]) && isDigit(text[at + quote.length]));
     if (!cutsNumber) found.push(at);
+    if (found.length >= atMost) break;
   }
   return found;
 }
