@@ -7,21 +7,20 @@ const TIMES = 2;
 /** A longer shared stretch (characters) stands for itself. */
 const LONGEST = 8;
 
-const LISTED = new Set<Token['kind']>(['citation', 'number', 'lawNumber', 'comma', 'connective']);
+const LISTED = new Set<Token['kind']>(['citation', 'number', 'comma', 'connective']);
 
 /** Two changed phrases with a word or less between them read as one: 「日本語による翻訳文」, not three snippets. */
 export function joinNearPhrases(hunks: readonly Hunk[]): readonly Hunk[] {
   return mergeAcross(hunks, ({before, island, after}) => {
     const length = textOf(island.old).length;
-    if (length > LONGEST || isListLink(before, island.old, after)) return false;
+    if (length > LONGEST || isSwap(before) || isSwap(after)) return false;
     return isHollow(island.old) || (size(before) >= TIMES * length && size(after) >= TIMES * length);
   });
 }
 
-/** Between two citations or numbers what links them stays: they are quoted one by one. */
-function isListLink(before: Hunk, island: readonly Token[], after: Hunk): boolean {
-  return [before, after].every((hunk) => [...hunk.old, ...hunk.new].every(({kind}) => LISTED.has(kind)))
-    && island.every(({kind}) => kind !== 'word');
+/** Citations or numbers that only gave way to others are quoted by themselves (K9). */
+function isSwap({old, new: newer}: Hunk): boolean {
+  return [old, newer].every((tokens) => tokens.length > 0 && tokens.every(({kind}) => LISTED.has(kind)));
 }
 
 /** Nothing but one particle or mark. */
