@@ -1,4 +1,5 @@
 import type {Pair} from './alignSequence';
+import {bestChain} from './bestChain';
 import {haveOtherIds, type Item} from './item';
 import {similarity, similarityLimit} from './similarity';
 
@@ -6,74 +7,10 @@ import {similarity, similarityLimit} from './similarity';
 const ALIKE = 0.4;
 /** Two clauses of the same number count as the same unit from a lower likeness on. */
 const SAME_NUMBER_ALIKE = 0.2;
-/** Gaps of more cells than this are searched only near their diagonal, so that a gap costs length x band. */
-const WHOLE_GRID = 10_000;
-const BAND = 40;
-
 /** Pairs what is alike inside a gap, in order, so that the sum of likeness is greatest. */
 export function alignGap<S>(olds: readonly Item<S>[], news: readonly Item<S>[]): readonly Pair[] {
   if (olds.length === 1 && news.length === 1 && isRewritten(olds[0], news[0])) return [[0, 0]];
-  const grid = new Grid(olds.length, news.length);
-  for (let i = olds.length - 1; i >= 0; i--) {
-    for (let j = grid.last(i); j >= grid.first(i); j--) {
-      const skip = Math.max(grid.best(i + 1, j), grid.best(i, j + 1));
-      const value = likeness(olds[i], news[j]);
-      const take = value === 0 ? 0 : value + grid.best(i + 1, j + 1);
-      grid.set(i, j, Math.max(skip, take), take > skip);
-    }
-  }
-  return grid.walk();
-}
-
-/** Best sums from each cell to the end; of a large gap only the band along the diagonal is kept. */
-class Grid {
-  private readonly band: number;
-  private readonly width: number;
-  private readonly sums: Float64Array;
-  private readonly taken: Uint8Array;
-
-  constructor(private readonly olds: number, private readonly news: number) {
-    this.band = olds * news > WHOLE_GRID ? BAND : news;
-    this.width = Math.min(news, 2 * this.band + 1);
-    this.sums = new Float64Array(olds * this.width);
-    this.taken = new Uint8Array(olds * this.width);
-  }
-
-  first(i: number): number {
-    const centre = Math.round((i * this.news) / this.olds);
-    return Math.max(0, Math.min(centre - this.band, this.news - this.width));
-  }
-
-  last(i: number): number {
-    return this.first(i) + this.width - 1;
-  }
-
-  best(i: number, j: number): number {
-    return this.has(i, j) ? this.sums[this.at(i, j)] : 0;
-  }
-
-  set(i: number, j: number, sum: number, isTaken: boolean): void {
-    this.sums[this.at(i, j)] = sum;
-    if (isTaken) this.taken[this.at(i, j)] = 1;
-  }
-
-  walk(): readonly Pair[] {
-    const pairs: Pair[] = [];
-    for (let i = 0, j = 0; i < this.olds && j < this.news;) {
-      if (this.has(i, j) && this.taken[this.at(i, j)]) pairs.push([i++, j++]);
-      else if (this.best(i + 1, j) >= this.best(i, j + 1)) i++;
-      else j++;
-    }
-    return pairs;
-  }
-
-  private has(i: number, j: number): boolean {
-    return i < this.olds && j < this.news && j >= this.first(i) && j <= this.last(i);
-  }
-
-  private at(i: number, j: number): number {
-    return i * this.width + j - this.first(i);
-  }
+  return bestChain({olds: olds.length, news: news.length}, (i, j) => likeness(olds[i], news[j]));
 }
 
 /** How sure it is that both are the same unit: 0 when they are not. */
