@@ -8,3 +8,4 @@ export {toTextHtml} from './html/text';
 export {toExportDocument, type ExportFacts} from './toExportDocument';
 export {toChangeList} from './changeList';
 export type {ExportDocument, ExportPage} from './document';
+export type {TableOptions} from './tableLayout';

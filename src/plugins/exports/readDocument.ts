@@ -22,6 +22,7 @@ export interface ReadOptions {
 
 export interface ReadDocument {
   readonly document: ExportDocument;
+  readonly older: Edition;
   readonly newer: Edition;
 }
 
@@ -39,7 +40,7 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
     pages: mergePages(readPages(newer, options.siteDir), readPages(older, options.siteDir)),
     stage: newer.record.status === 'draft' ? 'draft' : 'decided',
   }, {older: oldEdition, newer: newEdition});
-  return {document, newer: newEdition};
+  return {document, older: oldEdition, newer: newEdition};
 }
 
 /** The pages of the new edition, then those that only the old one had. */

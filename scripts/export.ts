@@ -1,0 +1,40 @@
+/** `npm run export -- OLD NEW [--format docx|tracked|xlsx|json|pdf|text-pdf] --out FILE [--remarks] [--review] [--audience staff|public] [--author ROLE] [--date YYYY-MM-DD]` */
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {readAudience} from '../src/plugins/audience';
+import {ProblemError} from './compare/problemError';
+import {isFormat, writers} from './export/formats';
+import {readPair} from './export/readPair';
+import {writeBytes} from './export/writeBytes';
+
+const USAGE = '使い方：npm run export -- 改正前 改正後 --format docx|tracked|xlsx|json|pdf|text-pdf --out 出力先 [--remarks] [--review] [--audience staff|public] [--author 役割] [--date 年-月-日]';
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const {values, positionals} = readArguments();
+  const {format, out, remarks, review, audience, author, date} = values;
+  if (positionals.length !== 2 || !isFormat(format) || !out) throw new ProblemError(USAGE);
+  if (date !== undefined && !isDay(date)) throw new ProblemError(`--date「${date}」は日付ではありません。2024-04-01 の形で書いてください`);
+  const read = readPair(positionals, {siteDir: path.resolve(__dirname, '..'), audience: readAudience(audience), author, date});
+  writeBytes(out, await writers[format](read, {remarks, review}));
+}
+
+function readArguments() {
+  try {
+    return parseArgs({allowPositionals: true, options: {
+      format: {type: 'string', default: 'docx'}, out: {type: 'string'}, remarks: {type: 'boolean', default: false}, review: {type: 'boolean', default: false},
+      audience: {type: 'string'}, author: {type: 'string'}, date: {type: 'string'},
+    }});
+  } catch {
+    throw new ProblemError(USAGE);
+  }
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 'YYYY-MM-DD'.length;
+}
