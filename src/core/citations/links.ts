@@ -1,4 +1,5 @@
 import type {Comparison, ComparisonEntry, PlacedClause} from '../model/comparison';
+import {toKey} from './readCitations';
 import {clauseKey, toOutline, type Outline, type Unit} from './units';
 
 /** Both outlines of a comparison, and which unit became which. */
@@ -35,7 +36,7 @@ function entriesBy(entries: readonly ComparisonEntry[], side: Side): ReadonlyMap
   }));
 }
 
-/** Files in the order they first appear, clauses in the order of their file. */
+/** Files in the order of their articles (第１条 stands in `index.mdx`, 第１４条 in `conduct.mdx`), those without at the end; clauses in the order of their file. */
 function inTextOrder(entries: readonly ComparisonEntry[], side: Side): readonly PlacedClause[] {
   const files = new Map<string, PlacedClause[]>();
   for (const entry of entries) {
@@ -45,7 +46,19 @@ function inTextOrder(entries: readonly ComparisonEntry[], side: Side): readonly 
     if (known) known.push(placed);
     else files.set(placed.file, [placed]);
   }
-  return [...files.values()].flatMap((placed) => placed.sort((a, b) => a.index - b.index));
+  return [...files.values()]
+    .map((placed) => placed.sort((a, b) => a.index - b.index))
+    .sort((a, b) => compareNumbers(firstNumber(a), firstNumber(b)))
+    .flat();
+}
+
+function firstNumber(placed: readonly PlacedClause[]): number {
+  const article = placed.find(({clause}) => clause.kind === 'article' && !clause.path.some((label) => label.startsWith('附則')));
+  return Number(/\d+/.exec(article ? toKey(article.clause.label) : '')?.[0] ?? Infinity);
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function find(units: ReadonlyMap<string, Unit>, placed: PlacedClause | undefined): Unit | undefined {

@@ -48,4 +48,6 @@ export interface AmendmentProfile {
    * (every statute divided into chapters has one); `asWritten` amends only what the text shows.
    */
   readonly contents: 'derived' | 'asWritten';
+  /** What the text is called in its amendment, number included; where missing, the text's own title. */
+  readonly title?: string;
 }

@@ -3,7 +3,7 @@ import {divisionWord} from '../../../src/core/render/sentences/names';
 import {applyEdits} from '../../../src/core/render/sentences/edits';
 import type {Address, Instruction} from '../../../src/core/render/sentences/instructions';
 import {toParts} from '../../../src/core/render/sentences/parts';
-import {ownText} from '../../../src/core/render/sentences/unitText';
+import {amendableBody, isNote, ownText, wording} from '../../../src/core/render/sentences/unitText';
 
 /** A provision as a reader of the amending sentences holds it: numbers, words, and what stands below. */
 export interface Provision {
@@ -22,7 +22,7 @@ const TOP = new Set(['title', 'division', 'article', 'annex', 'heading']);
 
 /** The provisions of a text in one row: chapters beside their articles, paragraphs inside them. */
 export function toProvisions(units: readonly Unit[]): Provision[] {
-  return units.filter((unit) => TOP.has(unit.level) || (unit.level === 'paragraph' && unit.parent?.level !== 'article')).map(toProvision);
+  return units.filter((unit) => !isNote(unit)).filter((unit) => TOP.has(unit.level) || (unit.level === 'paragraph' && unit.parent?.level !== 'article')).map(toProvision);
 }
 
 function toProvision(unit: Unit): Provision {
@@ -30,8 +30,8 @@ function toProvision(unit: Unit): Provision {
   return {
     level: unit.level, word: unit.level === 'division' ? divisionWord(unit) : '', scope: unit.scope, number: unit.number,
     caption: isNamed ? unit.head.clause.caption : unit.level === 'division' || unit.level === 'heading' ? ownText(unit.head) : '',
-    text: TOP.has(unit.level) ? (unit.level === 'annex' || unit.level === 'title' ? unit.head.clause.text : '') : ownText(unit.head),
-    body: unit.body.map(ownText),
+    text: TOP.has(unit.level) ? (unit.level === 'annex' ? ownText(unit.head) : unit.level === 'title' ? wording(unit.head) : '') : ownText(unit.head),
+    body: amendableBody(unit).map(ownText),
     children: unit.children.filter((child) => !TOP.has(child.level) && TOP.has(unit.level) ? unit.level === 'article' : !TOP.has(child.level)).map(toProvision),
   };
 }

@@ -1,6 +1,7 @@
 import type {PlacedClause} from '../../model/comparison';
 import type {Unit} from '../../citations/units';
 import type {GroupedInstruction} from './grouping';
+import {amendableBody, wording} from './unitText';
 
 /** Full-width spaces in front of each kind of line, as it will stand after consolidation (K1). */
 const INDENT = {caption: '　　', article: '　', paragraph: '　', item: '　　', subitem: '　　　', part: '　　　', other: '　'};
@@ -28,11 +29,12 @@ function toLines(unit: Unit, label = unit.head.clause.label): readonly string[] 
 /** Clauses without names of their own: running text, and tables row by row. */
 function bodyLines(body: readonly PlacedClause[]): readonly string[] {
   const lines: string[] = [];
-  for (const {clause} of body) {
+  for (const placed of body) {
+    const {clause} = placed;
     if (clause.kind === 'tableRow' || clause.kind === 'table') {
       if (clause.kind === 'tableRow') lines.push('　　');
     } else if (clause.kind === 'tableCell') lines[lines.length - 1] = (lines.at(-1) ?? '') + (lines.at(-1)?.trim() ? '｜' : '') + (clause.text || '　');
-    else if (clause.text !== '') lines.push(`　　${clause.text.replace(/\n/g, '')}`);
+    else if (clause.text !== '') lines.push(`　　${oneLine(placed)}`);
   }
   return lines.filter((line) => line.replace(/[｜　]/g, '') !== '');
 }
@@ -42,11 +44,11 @@ function articleLines(unit: Unit, label: string): readonly string[] {
   const {caption} = unit.head.clause;
   const [first, ...others] = unit.children;
   const opening = first ? [`${INDENT.article}${label}　${withoutNumber(first)}`, ...below(first)] : [`${INDENT.article}${label}`];
-  return [...(caption ? [`${INDENT.caption}（${caption}）`] : []), ...opening, ...bodyLines(unit.body), ...others.flatMap((other) => toLines(other))];
+  return [...(caption ? [`${INDENT.caption}（${caption}）`] : []), ...opening, ...bodyLines(amendableBody(unit)), ...others.flatMap((other) => toLines(other))];
 }
 
 function below(unit: Unit): readonly string[] {
-  return [...bodyLines(unit.body), ...unit.children.flatMap((child) => toLines(child))];
+  return [...bodyLines(amendableBody(unit)), ...unit.children.flatMap((child) => toLines(child))];
 }
 
 function withoutNumber({head}: Unit): string {
@@ -54,6 +56,6 @@ function withoutNumber({head}: Unit): string {
   return head.clause.label && text.startsWith(head.clause.label) ? text.slice(head.clause.label.length).replace(/^[\s　]+/, '') : text;
 }
 
-function oneLine({clause}: PlacedClause): string {
-  return clause.text.replace(/\n/g, '');
+function oneLine(placed: PlacedClause): string {
+  return wording(placed).replace(/\n/g, '');
 }

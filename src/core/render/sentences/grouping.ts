@@ -1,3 +1,5 @@
+import type {Links} from '../../citations/links';
+import {divisionAddress} from './divisionAddress';
 import type {Edit} from './edits';
 import type {Address, Instruction} from './instructions';
 import {isOnlyParagraph} from '../../citations/unitName';
@@ -8,7 +10,7 @@ type Of<K extends Instruction['kind']> = Extract<Instruction, {kind: K}>;
 /** Instructions as sentences say them: neighbours with the same words in one breath, long moves as one shift. */
 export type GroupedInstruction =
   | (Of<'phrases'> & {readonly also: readonly Address[]})
-  | (Of<'move'> & {readonly division: Unit | undefined})
+  | (Of<'move'> & {readonly division: Address | undefined})
   | Exclude<Instruction, {kind: 'phrases' | 'move'}>
   | {readonly kind: 'removeMany'; readonly units: readonly Address[]}
   | {readonly kind: 'shift'; readonly from: Address; readonly through: Address; readonly by: number; readonly down: boolean};
@@ -17,13 +19,14 @@ export type GroupedInstruction =
 const SHIFT_FROM = 4;
 
 /** Articles that are the last of their chapter, where another chapter with articles follows; and that chapter. */
-export type ClosingArticles = ReadonlyMap<Unit, Unit>;
+export type ClosingArticles = ReadonlyMap<Unit, Address>;
 
-export function findClosingArticles(units: readonly Unit[]): ClosingArticles {
-  const articles = units.filter((unit) => unit.level === 'article' && unit.scope === '');
+export function findClosingArticles({oldOutline, newOf}: Links): ClosingArticles {
+  const articles = oldOutline.units.filter((unit) => unit.level === 'article' && unit.scope === '');
   return new Map(articles.flatMap((article, index) => {
     const {parent} = article, next = articles[index + 1];
-    return parent?.level === 'division' && next && next.parent !== parent ? [[article, parent] as const] : [];
+    const isLast = parent?.level === 'division' && next && next.parent !== parent && newOf(parent);
+    return isLast ? [[article, divisionAddress(parent, newOf)] as const] : [];
   }));
 }
 
@@ -72,7 +75,7 @@ function moves(run: readonly Of<'move'>[], closing: ClosingArticles): readonly G
 }
 
 /** The chapter whose last article moves on while another chapter follows: 「第九章中同条を第五十四条とし」 says it stays there. */
-function closesDivision(one: Of<'move'>, closing: ClosingArticles): Unit | undefined {
+function closesDivision(one: Of<'move'>, closing: ClosingArticles): Address | undefined {
   return one.at.length === 1 && shiftOf(one) > 0 ? closing.get(one.at[0].unit) : undefined;
 }
 

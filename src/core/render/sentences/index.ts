@@ -17,6 +17,6 @@ export function toAmendingSentences(comparison: Comparison, profile: AmendmentPr
   const links = toLinks(comparison);
   const instructions = planDocument(links, profile);
   if (instructions.length === 0) return '';
-  if (profile.form === 'table') return tableFrame(links);
-  return [frame(links), ...toSentences(instructions, {profile, style: digitStyle(profile, links.oldOutline.units), closing: findClosingArticles(links.oldOutline.units)})].join('\n');
+  if (profile.form === 'table') return tableFrame(links, profile.title);
+  return [frame(links, profile.title), ...toSentences(instructions, {profile, style: digitStyle(profile, links.oldOutline.units), closing: findClosingArticles(links)})].join('\n');
 }

@@ -30,7 +30,8 @@ export type Instruction =
   | {readonly kind: 'addBody'; readonly at: Address; readonly part: '' | '表'; readonly body: readonly PlacedClause[]}
   | {readonly kind: 'remove'; readonly at: Address; readonly part: Part}
   | {readonly kind: 'move'; readonly at: Address; readonly to: Unit}
-  | {readonly kind: 'add'; readonly at: Address; readonly where: AddedPlace; readonly units: readonly Unit[]};
+  /** `division`: the chapter that new articles open, said where they are put in front of its first one. */
+  | {readonly kind: 'add'; readonly at: Address; readonly where: AddedPlace; readonly units: readonly Unit[]; readonly division?: Address};
 
 /** `after` and `before` the unit at the address, `into` it as its last part, or as `first` part of a unit that had none. */
 export type AddedPlace = 'after' | 'before' | 'into' | 'first';

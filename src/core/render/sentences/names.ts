@@ -3,7 +3,7 @@ import {isOnlyParagraph, numbered, unitName} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {Address, Step} from './instructions';
 
-const AGAIN: Partial<Record<UnitLevel, string>> = {article: '同条', paragraph: '同項', item: '同号', annex: '同表'};
+const AGAIN: Partial<Record<UnitLevel, string>> = {article: '同条', paragraph: '同項', item: '同号'};
 
 /**
  * Names units as one sentence does: in full the first time, then 同条, 同項, 同号 for what was named last (K12).
@@ -23,7 +23,7 @@ export class Namer {
     const steps = address.filter((step) => !isOnlyParagraph(step.unit));
     const known = this.knownDepth(steps);
     this.last = steps;
-    const again = known > 0 ? AGAIN[steps[known - 1].unit.level] ?? this.stepName(steps[known - 1], address) : '';
+    const again = known > 0 ? againName(steps[known - 1].unit) ?? this.stepName(steps[known - 1], address) : '';
     return again + steps.slice(known).map((step) => this.stepName(step, address)).join('');
   }
 
@@ -41,16 +41,14 @@ export class Namer {
   /** The name a unit moves to: 第六十三条, but 同条第三項 and 同項第二号, for what is above them was just named. */
   newName(address: Address, to: Unit): string {
     const {unit} = address[address.length - 1];
-    if (unit.level === 'division') return this.divisionName(to);
+    if (unit.level === 'division') return this.divisionName([...address.slice(0, -1), {unit: to, number: to.number}]);
     const above = address.slice(0, -1).filter((step) => !isOnlyParagraph(step.unit)).at(-1);
-    return (above ? AGAIN[above.unit.level] ?? '' : unit.scope) + unitName(to, this.style);
+    return (above ? againName(above.unit) ?? '' : unit.scope) + unitName(to, this.style);
   }
 
-  /** 第九章; a section with its chapter in front: 第二章第一節. 附則 as it is. */
-  divisionName(unit: Unit, number = unit.number): string {
-    if (unit.scope === '附則') return unit.head.clause.label;
-    const above = unit.parent?.level === 'division' ? this.divisionName(unit.parent) : '';
-    return above + numbered(number, divisionWord(unit), this.style);
+  /** 第九章, 第二章第一節: beside the units that are spoken of, without becoming what 同条 looks back to. */
+  divisionName(address: Address): string {
+    return address.map((step) => this.stepName(step, address)).join('');
   }
 
   private knownDepth(steps: Address): number {
@@ -63,10 +61,21 @@ export class Namer {
     const {unit, number} = step;
     if (unit.level === 'title') return number === '目次' ? '目次' : '';
     if (unit.level === 'heading') return address.at(-1) === step ? headingName(unit) : '';
-    if (unit.level === 'division') return address.at(-1) === step ? this.divisionName(unit, number) : '';
+    if (unit.level === 'division') return unit.scope === '附則' ? unit.head.clause.label : numbered(number, divisionWord(unit), this.style);
     const isTop = unit.level === 'article' || (unit.level === 'paragraph' && unit.parent?.level !== 'article');
     return (isTop ? unit.scope : '') + unitName(unit, this.style, number);
   }
+}
+
+/** 同条, 同項; an annex by its own word: 同表, 同様式. */
+function againName(unit: Unit): string | undefined {
+  const {level} = unit;
+  return level === 'annex' ? `同${annexWord(unit)}` : AGAIN[level];
+}
+
+/** 表, 様式, 図: what an annex is called. */
+export function annexWord({head}: Unit): string {
+  return /様式|表|図/.exec(head.clause.label)?.[0] ?? '表';
 }
 
 /** 章, 節, 款: what a division is called. */

@@ -10,6 +10,7 @@ import {looseDivisions, planAddedDivisionNames, planRemovedDivisionNames, wholeD
 import {planHeading} from './planHeading';
 import {planSiblings} from './planSiblings';
 import {planArticle} from './planUnit';
+import {isNote} from './unitText';
 
 /**
  * Everything an amendment does to a text, in the order of K2: 題名, 目次, 章, 条, 附則, 別表, then headings without a law's form.
@@ -46,7 +47,7 @@ class DocumentPlan {
 
   /** All units of a level that no unit around them speaks for. */
   plan(level: UnitLevel, scope: string): readonly Instruction[] {
-    const isPlanned = (unit: Unit) => unit.level === level && unit.scope === scope && !this.loose.has(unit) && !this.isSpokenFor(unit);
+    const isPlanned = (unit: Unit) => unit.level === level && unit.scope === scope && !isNote(unit) && !this.loose.has(unit) && !this.isSpokenFor(unit);
     return this.siblings({above: [], oldUnits: this.links.oldOutline.units.filter(isPlanned), newUnits: this.links.newOutline.units.filter(isPlanned)});
   }
 
@@ -58,9 +59,11 @@ class DocumentPlan {
     const {oldUnit, newUnit} = pair;
     if (oldUnit.level === 'article' || oldUnit.level === 'paragraph') return planArticle(pair, at, this.links);
     const nested = (unit: Unit) => unit.children.filter((child) => child.level === unit.level && !this.loose.has(child));
+    const body = planBody(pair, at, this.links);
+    if (oldUnit.level === 'annex' && body.some(({kind}) => kind === 'rewriteBody')) return [{kind: 'rewrite', at, unit: newUnit}];
     return [
       ...planHeading(pair, at),
-      ...planBody(pair, at, this.links),
+      ...body,
       ...this.siblings({above: at, oldUnits: nested(oldUnit), newUnits: nested(newUnit)}),
     ];
   }

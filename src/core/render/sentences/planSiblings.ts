@@ -20,7 +20,7 @@ export interface Siblings {
  * from the back (K3); then what is new goes into the gap. A unit that gives its number to a new text is rewritten (K15).
  */
 export function planSiblings(siblings: Siblings, links: Links): readonly Instruction[] {
-  return new SiblingPlan(siblings, pairSiblings(siblings.oldUnits, siblings.newUnits, links)).instructions();
+  return new SiblingPlan(siblings, pairSiblings(siblings.oldUnits, siblings.newUnits, links), links).instructions();
 }
 
 interface Neighbours {
@@ -33,7 +33,7 @@ class SiblingPlan {
   /** Units that have been moved, if they move. */
   private readonly done = new Set<Unit>();
 
-  constructor(private readonly siblings: Siblings, private readonly pairs: SiblingPairs) {
+  constructor(private readonly siblings: Siblings, private readonly pairs: SiblingPairs, private readonly links: Links) {
     this.placeOfNew = new Map(siblings.newUnits.map((unit, index) => [unit, index]));
   }
 
@@ -113,7 +113,7 @@ class SiblingPlan {
     const closing = units.filter((unit) => !isOpening(unit)), opening = units.filter(isOpening);
     return [
       ...(closing.length > 0 ? [{kind: 'add' as const, ...this.place(closing, {after, before}), units: closing}] : []),
-      ...(opening.length > 0 ? [{kind: 'add' as const, ...this.place(opening, {after: undefined, before}), units: opening}] : []),
+      ...(opening.length > 0 ? [{kind: 'add' as const, ...this.place(opening, {after: undefined, before}), units: opening, division: this.openedDivision(opening)}] : []),
     ];
   }
 
@@ -122,7 +122,7 @@ class SiblingPlan {
     if (oldUnits.length === 0) return {at: above, where: 'first'};
     if (above.length > 0 && !before) return {at: above, where: 'into'};
     const division = after && this.closedDivision(after, units);
-    if (division) return {at: divisionAddress(division), where: 'into'};
+    if (division) return {at: divisionAddress(division, this.links.newOf), where: 'into'};
     const neighbour = after ?? before;
     if (!neighbour) return {at: above, where: 'into'};
     return {at: [...above, {unit: this.identity(neighbour), number: this.numberNow(neighbour)}], where: after ? 'after' : 'before'};
@@ -140,6 +140,12 @@ class SiblingPlan {
     const oldUnit = this.pairs.oldOf.get(newUnit);
     const isAhead = oldUnit !== undefined && isLater(oldUnit.number, newUnit.number);
     return isAhead && !this.done.has(oldUnit) ? oldUnit.number : newUnit.number;
+  }
+
+  /** A chapter that is there already; of one that is still to be named nothing can be said. */
+  private openedDivision([{parent}]: readonly Unit[]): Address | undefined {
+    const division = parent && this.links.oldOf(parent);
+    return division && divisionAddress(division, this.links.newOf);
   }
 
   /** One unit has one identity, however its number changes: that of the old text, if it stood there. */

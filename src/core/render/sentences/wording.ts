@@ -4,12 +4,13 @@ import {isOnlyParagraph} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {GroupedInstruction} from './grouping';
 import type {Address, AddedPlace} from './instructions';
-import {divisionWord, Namer} from './names';
+import {annexWord, divisionWord, Namer} from './names';
+import {amendableBody} from './unitText';
 import {listed, phraseClauses, type Clause, type Verb} from './phrases';
 
 type Of<K extends GroupedInstruction['kind']> = Extract<GroupedInstruction, {kind: K}>;
 
-const COUNTED: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: '項', item: '号', annex: '表'};
+const COUNTED: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: '項', item: '号'};
 const CHANGE: Verb = ['改め', '改める'], REMOVE: Verb = ['削り', '削る'], ADD: Verb = ['加え', '加える'];
 const BECOME: Verb = ['とし', 'とする'], ATTACH: Verb = ['付し', '付する'];
 
@@ -74,17 +75,17 @@ export class Wording {
   }
 
   private addedBody({at, part}: Of<'addBody'>): string {
-    const isFirstTable = part === '表' && at[at.length - 1].unit.body.length === 0;
+    const isFirstTable = part === '表' && amendableBody(at[at.length - 1].unit).length === 0;
     return `${this.namer.name(at)}に${isFirstTable ? '次の表を' : '次のように'}`;
   }
 
   /** K14. */
-  private addition({at, where, units}: Of<'add'>): Clause {
-    const place = at.length > 0 ? this.namer.name(at) : '本則';
+  private addition({at, where, units, division}: Of<'add'>): Clause {
+    const place = at.length > 0 ? this.namer.name(at) : units[0].scope || '本則';
+    if (at.length === 0 && where === 'first' && units[0].scope !== '') return {words: `本則の次に${units[0].scope}として次のように`, verb: ADD};
     const isName = units[0].level === 'division' && units[0].children.length === 0 && where === 'before';
     if (isName) return {words: `${place}の前に次の${divisionWord(units[0])}名を`, verb: ATTACH};
-    const opened = where === 'before' && units[0].level === 'article' ? units[0].parent : undefined;
-    const chapter = opened?.level === 'division' && opened.scope === '' ? `${this.namer.divisionName(opened)}中` : '';
+    const chapter = division ? `${this.namer.divisionName(division)}中` : '';
     const relation = where === 'after' ? 'の次に' : where === 'before' ? 'の前に' : 'に';
     return {words: `${chapter}${place}${relation}${this.given(units, where)}`, verb: ADD};
   }
@@ -93,7 +94,7 @@ export class Wording {
   private given(units: readonly Unit[], where: AddedPlace): string {
     const [{level}] = units;
     if (where === 'first' && level === 'item' && units.length > 1) return '次の各号を';
-    const counter = level === 'division' ? divisionWord(units[0]) : COUNTED[level];
+    const counter = level === 'division' ? divisionWord(units[0]) : level === 'annex' ? annexWord(units[0]) : COUNTED[level];
     return counter ? `次の${formatNumeral(units.length, this.style)}${counter}を` : '次のように';
   }
 }
