@@ -1,10 +1,12 @@
 import type {Page} from 'playwright-core';
 import {useSite} from '../support/browser';
+import {TEMPLATES} from '../support/builtSite';
+import {guideEditions, GUIDES} from '../support/guideEditions';
 
 const site = useSite();
 afterEach(() => expect(site.problems).toEqual([]));
 
-const ADDRESS = '/changes/outsourcing/2024-04-01..2025-04-01/';
+const ADDRESS = TEMPLATES['新旧対照表'];
 const headings = (page: Page): Promise<string[]> => page.locator('main table thead').first().locator('th').allInnerTexts();
 const decoration = (page: Page, selector: string): Promise<string> => page.locator(selector).first().evaluate((one) => getComputedStyle(one).textDecorationLine);
 
@@ -29,18 +31,15 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
 test('変更点の一覧は、どの手引きでも新しい版から順に並ぶ', async () => {
   const page = await site.open({address: '/changes/'});
   const lists = await page.locator('main ol').evaluateAll((all) => all.map((list) => [...list.querySelectorAll('h3 a')].map((link) => link.getAttribute('href') ?? '')));
-  expect(lists).toHaveLength(3);
-  for (const [draft, current, old] of lists) {
-    expect([draft, current]).toEqual([expect.stringMatching(/\/draft\/$/), expect.stringMatching(/^\/[a-z]+\/$/)]);
-    expect(old).toMatch(/\/\d{4}-\d\d-\d\d\/$/);
-  }
+  const addressOf = (guide: string, {id, status}: {id: string; status: string}): string => (status === 'in-force' ? `/${guide}/` : `/${guide}/${id}/`);
+  expect(lists).toEqual(GUIDES.map((guide) => guideEditions(guide).all.map((edition) => addressOf(guide, edition))));
 });
 
 test('となり合う版のすべての組に、検算の一致した新旧対照表がある', async () => {
   const page = await site.open({address: '/changes/'});
   const links = page.getByRole('link', {name: '新旧対照表・見え消しを見る'});
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses).toHaveLength(6);
+  expect(addresses).toHaveLength(GUIDES.flatMap((guide) => guideEditions(guide).all.slice(1)).length);
   const texts = await Promise.all(addresses.map(async (address) => (await page.request.get(address)).text()));
   expect(texts.filter((text) => !text.includes('旧版＋改正＝新版：一致'))).toEqual([]);
 });
@@ -50,6 +49,7 @@ test('条項の見出しから、その条項の沿革へ、沿革から各版�
   const tools = page.locator('main h3').first().locator('xpath=..');
   await tools.getByRole('link', {name: 'この条項の沿革'}).click();
   const id = site.placeOf(page).split('#')[1];
-  await page.locator(`section[id="${id}"]`).getByRole('link', {name: /^この版の条文（令和5年度版/}).first().click();
-  expect(site.placeOf(page)).toBe(`/guideline/2023-04-01/procedure/#${id}`);
+  const {old} = guideEditions('guideline');
+  await page.locator(`section[id="${id}"]`).getByRole('link', {name: `この版の条文（${old.label}`}).click();
+  expect(site.placeOf(page)).toMatch(new RegExp(`^/guideline/${old.id}/.*#${id}$`));
 });

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {useSite} from '../support/browser';
+import {guideEditions} from '../support/guideEditions';
 
 const site = useSite();
 const isVisible = (page: Page, selector: string): Promise<boolean[]> => page.locator(selector).evaluateAll((all) => all.map((one) => one.checkVisibility()));
@@ -22,7 +23,7 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
     const page = await openOnPaper('/handbook/contracts/', javaScriptEnabled);
     expect(await isVisible(page, 'main dl, main article h2, main article p, main article table, main .footnotes li')).not.toContain(false);
     expect(await isVisible(page, '.screen-only, .screen-only *, header form, header summary')).not.toContain(true);
-    expect(await page.locator('main dl').innerText()).toContain('令和6年度版');
+    expect(await page.locator('main dl').innerText()).toContain(guideEditions('handbook').current.label);
   });
 
   test('旧版と改定案は、紙でもそうだと告げる', async () => {

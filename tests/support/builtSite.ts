@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {guideEditions} from './guideEditions';
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -29,13 +30,13 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   手引きのページ: '/handbook/steps/',
   表のある手引きのページ: '/handbook/contracts/',
   条のあるガイドライン: '/guideline/procedure/',
-  旧版: '/handbook/2023-04-01/steps/',
+  旧版: `/handbook/${guideEditions('handbook').old.id}/steps/`,
   改定案: '/handbook/draft/steps/',
   記録のページ: '/plan/',
   他市の手引き: '/cities/',
   検索の結果: '/search/?q=委託',
   変更点: '/changes/',
-  新旧対照表: '/changes/outsourcing/2024-04-01..2025-04-01/',
+  新旧対照表: `/changes/outsourcing/${guideEditions('outsourcing').old.id}..${guideEditions('outsourcing').current.id}/`,
   沿革: '/changes/guideline/history/',
   ないページ: '/ないページ/',
 };
