@@ -1,11 +1,14 @@
 import type {Config, PluginConfig} from '@docusaurus/types';
-import {excludedPages, frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
+import {frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
 import {readGuides} from './src/plugins/guides/readGuides';
 import {remarkPlugins} from './src/plugins/markdown';
 
 // Everything here ends up in the framework's bundle: only ids, no staff text, no file names.
 const audience = readAudience();
 const editions = readGuides(__dirname, audience).guides.flatMap((guide) => guide.editions);
+
+/** Search engines are led to the lasting address of the edition in force, not to its dated one as well. */
+const DATED_ADDRESSES = ['/*/[0-9]*/**'];
 
 /** The ways back from a note to its mentions need a name each, and the name holds what is seen (WCAG 2.5.3). */
 const footnoteBackContent = (_: number, mention: number): string => (mention > 1 ? `(${mention})` : '↩');
@@ -36,19 +39,13 @@ const config: Config = {
   },
   plugins: [
     ...editions.map((edition): PluginConfig => ['./src/plugins/edition/index.ts', {id: edition.pluginId, audience}]),
-    ['@docusaurus/plugin-content-docs', {
-      path: 'docs',
-      routeBasePath: '/',
-      sidebarPath: './sidebars.ts',
-      remarkPlugins,
-      exclude: ['**/_*.{md,mdx}', '**/_*/**', ...excludedPages(audience, 'docs')],
-    }],
+    ['./src/plugins/docs/index.ts', {audience}],
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', remarkPlugins}],
     ['./src/plugins/guides/index.ts', {audience}],
     ['./src/plugins/registers/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],
     ['./src/plugins/feeds/index.ts', {audience}],
-    ...(audience === 'public' ? (['@docusaurus/plugin-sitemap'] as PluginConfig[]) : []),
+    ...(audience === 'public' ? ([['@docusaurus/plugin-sitemap', {ignorePatterns: DATED_ADDRESSES}]] as PluginConfig[]) : []),
     './src/plugins/delivery/index.ts',
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css']}]],
