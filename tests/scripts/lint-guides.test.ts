@@ -56,15 +56,15 @@ describe('文章の検査', () => {
   });
   test('台帳にない版のフォルダーを示す', () => {
     root.edit('guides/guideline/guide.yml', (text) => text.replace(/ {2}- id: 2023-04-01[^]*/, ''));
-    expect(messages()).toEqual([expect.stringMatching(/^guides\/guideline\/guide\.yml:7:1 フォルダー「2023-04-01」の版が書かれていません/)]);
+    expect(messages()).toEqual([expect.stringMatching(/^guides\/guideline\/guide\.yml:8:1 フォルダー「2023-04-01」の版が書かれていません/)]);
   });
   test('フォルダーのない版を、台帳の行で示す', () => {
     root.edit('guides/guideline/guide.yml', (text) => `${text}  - id: 2022-04-01\n    label: 令和4年度版\n    status: superseded\n    effectiveDate: 2022-04-01\n    reason: 見本\n`);
-    expect(messages()).toEqual([expect.stringMatching(/guide\.yml:25:9 版「2022-04-01」のフォルダーがない/)]);
+    expect(messages()).toEqual([expect.stringMatching(/guide\.yml:33:9 版「2022-04-01」のフォルダーがない/)]);
   });
   test('台帳の値の誤りも、ほかの指摘と一緒に示す', () => {
     root.edit('guides/guideline/guide.yml', (text) => text.replace('status: in-force', 'status: active'));
     root.edit(DRAFT, withoutId);
-    expect(messages().map((message) => message.split(' ')[0])).toEqual(['guides/guideline/guide.yml:15:13', `${DRAFT}:17:1`]);
+    expect(messages().map((message) => message.split(' ')[0])).toEqual(['guides/guideline/guide.yml:23:13', `${DRAFT}:17:1`]);
   });
 });

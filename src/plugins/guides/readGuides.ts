@@ -51,10 +51,11 @@ function toVisibleGuide({record, siteDir, audience}: {readonly record: GuideReco
 function toVisibleEdition({record, edition, siteDir, audience}: {readonly record: GuideRecord; readonly edition: EditionRecord; readonly siteDir: string; readonly audience: Audience}): VisibleEdition {
   const folder = `guides/${record.id}/${edition.id}`;
   const isCurrent = edition.status === 'in-force';
+  const notes = edition.notes?.filter((note) => audience === 'staff' || (note.audience ?? record.audience) === 'public');
   const permanentAddress = `${record.id}/${edition.id}`;
   return {
     guide: record.id,
-    record: edition,
+    record: notes ? {...edition, notes} : edition,
     pluginId: `${record.id}-${edition.id}`,
     folder,
     isCurrent,

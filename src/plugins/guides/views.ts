@@ -52,7 +52,7 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     older: toEditionLink(pair.older.visible),
     newer: toEditionLink(pair.newer.visible),
     counts: countKinds(pair.comparison),
-    notes: toNotes(pair.newer),
+    notes: toNotes(pair),
     table,
     inline: toInlineView(shown),
     pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
@@ -60,9 +60,13 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
   };
 }
 
-function toNotes(newer: ReadEdition): ComparisonView['notes'] {
-  const addresses = clauseAddresses(newer);
-  return (newer.visible.record.notes ?? []).map(({clauses = [], ...note}) => ({...note, clauses: clauses.map((id) => ({id, address: addresses.get(id) ?? null}))}));
+/** A clause that neither edition shows to this audience is not named either. */
+function toNotes({older, newer}: ComparedPair): ComparisonView['notes'] {
+  const [now, before] = [clauseAddresses(newer), clauseAddresses(older)];
+  return (newer.visible.record.notes ?? []).map(({weight, what, reason, affects, from, action, clauses = []}) => ({
+    weight, what, reason, affects, from, action,
+    clauses: clauses.filter((id) => now.has(id) || before.has(id)).map((id) => ({id, address: now.get(id) ?? null})),
+  }));
 }
 
 /** A page's title and summary are shown where they changed; as （略） they would stand before every page and say nothing. */

@@ -6,6 +6,8 @@ const editionId = z.string().regex(/^(\d{4}-\d{2}-\d{2}|draft)$/, '版の名前�
 
 /** One thing that an edition changed, told to those it concerns. */
 const changeNote = z.strictObject({
+  /** Who may read it; the guide's own audience unless given. */
+  audience: audience.optional(),
   weight: z.enum(['重要', '軽微']),
   what: z.string().min(1, '何が変わったかを書いてください'),
   reason: z.string().min(1, 'なぜ変えたかを書いてください'),
@@ -44,9 +46,9 @@ const guide = z.strictObject({
   summary: z.string().min(1),
   owner: z.string().min(1),
   audience,
-  /** Place among the guides in menus, 1 first. */
   /** True while the editions are samples written from public facts: every page says so, and they may be frozen anew with a reason. */
   sample: z.boolean().default(false),
+  /** Place among the guides in menus, 1 first. */
   position: z.number().int().min(1, '並び順は1以上の整数にしてください').default(99),
   editions: z.array(edition).min(1),
 }).superRefine((value, context) => {
