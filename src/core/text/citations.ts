@@ -14,7 +14,7 @@ export const CITATION = [
   `(?:附則)?第${NUMERAL}(?:編|章|節|款|目|条)${BRANCH}(?:${PARAGRAPH}|${ITEM})?${PART}`,
   `(?:附則)?${PARAGRAPH}${PART}`,
   `${ITEM}${PART}`,
-  `[前次同](?:${NUMERAL})?(?:編|章|節|条|項|号)(?:${PARAGRAPH}|${ITEM})?${PART}`,
+  `[前次同](?:${NUMERAL})?(?:編|章|節|条(?![件例約文])|項(?!目)|号)(?:${PARAGRAPH}|${ITEM})?${PART}`,
   `(?:別表|別記|様式|別記様式)(?:第${NUMERAL}号?${BRANCH})?`,
 ].join('|');
 
