@@ -16,16 +16,22 @@ try {
 }
 
 function main(): void {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {
-    texts: {type: 'string'}, batch: {type: 'string'}, format: {type: 'string', default: 'table'}, out: {type: 'string'},
-  }});
-  const {texts, batch, format, out} = values;
+  const {values: {texts, batch, format, out}, positionals} = readArguments();
   if (texts && out) return writeText(out, JSON.stringify(cases(texts).map(compareTexts)));
   if (batch && out) return writeText(out, JSON.stringify(cases(batch).map(compareCase)));
   if (positionals.length !== 2 || !isFormat(format)) throw new ProblemError(USAGE);
   const text = formats[format](readComparison(positionals[0], positionals[1]));
   if (out) writeText(out, text);
   else process.stdout.write(text);
+}
+
+function readArguments() {
+  const text = {type: 'string'} as const;
+  try {
+    return parseArgs({allowPositionals: true, options: {texts: text, batch: text, format: {type: 'string', default: 'table'}, out: text}});
+  } catch (error) {
+    throw new ProblemError(`${(error as Error).message}\n${USAGE}`);
+  }
 }
 
 interface Case {

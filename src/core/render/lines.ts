@@ -40,6 +40,7 @@ function isPrinted(outline: Outline, entry: ComparisonEntry): boolean {
 class Outline {
   private readonly byPlace = new Map<string, ComparisonEntry>();
   private readonly cellsOf = new Map<ComparisonEntry, ComparisonEntry[]>();
+  private readonly firstRowOf = new Map<ComparisonEntry, ComparisonEntry>();
   private readonly lines = new Map<ComparisonEntry, Line>();
 
   constructor(entries: readonly ComparisonEntry[]) {
@@ -47,7 +48,7 @@ class Outline {
       if (entry.newClause) this.byPlace.set(placeKey('new', entry.newClause.file, entry.newClause.index), entry);
       if (entry.oldClause) this.byPlace.set(placeKey('old', entry.oldClause.file, entry.oldClause.index), entry);
     }
-    for (const entry of entries) this.addCell(entry);
+    for (const entry of entries) this.addToTable(entry);
   }
 
   cells(entry: ComparisonEntry): readonly ComparisonEntry[] {
@@ -66,9 +67,11 @@ class Outline {
     return line;
   }
 
-  /** The containing entry that has words to print. */
+  /** The containing entry that has words to print; a row of a table hangs on the first one, its column headings. */
   private above(entry: ComparisonEntry): ComparisonEntry | undefined {
     const container = this.container(entry);
+    const headings = container && this.firstRowOf.get(container);
+    if (headings && headings !== entry && placeOf(entry).clause.kind === 'tableRow') return headings;
     return container && WORDLESS.has(placeOf(container).clause.kind) ? this.above(container) : container;
   }
 
@@ -78,10 +81,12 @@ class Outline {
     return this.byPlace.get(placeKey(entry.newClause ? 'new' : 'old', file, clause.parent));
   }
 
-  private addCell(entry: ComparisonEntry): void {
-    if (placeOf(entry).clause.kind !== 'tableCell') return;
-    const row = this.container(entry);
-    if (row) this.cellsOf.set(row, [...this.cells(row), entry]);
+  private addToTable(entry: ComparisonEntry): void {
+    const {kind} = placeOf(entry).clause;
+    const container = kind === 'tableRow' || kind === 'tableCell' ? this.container(entry) : undefined;
+    if (!container) return;
+    if (kind === 'tableCell') this.cellsOf.set(container, [...this.cells(container), entry]);
+    else if (!this.firstRowOf.has(container)) this.firstRowOf.set(container, entry);
   }
 }
 

@@ -13,9 +13,10 @@ export function omittedLabel(lines: readonly Line[]): string {
   return labels.length === 2 ? `${first}及び${last}` : `${first}～${last}`;
 }
 
-/** Whether two unchanged lines may share one （略）: same place in the outline, both numbered or both not, one kind. */
+/** Whether two unchanged lines may share one （略）: same place in the outline, and both without a number or both numbered units of one kind. */
 export function isSameRun(one: Line, next: Line): boolean {
   const [a, b] = [placeOf(one.entry), placeOf(next.entry)];
-  return one.parent === next.parent && a.file === b.file && a.clause.kind === b.clause.kind
-    && (a.clause.label === '') === (b.clause.label === '') && (clauseNumber(a.clause) === '') === (clauseNumber(b.clause) === '');
+  if (one.parent !== next.parent || a.file !== b.file) return false;
+  const [isNumbered, isNextNumbered] = [a, b].map(({clause}) => clauseNumber(clause) !== '' && clause.label !== '');
+  return isNumbered === isNextNumbered && (!isNumbered || a.clause.kind === b.clause.kind);
 }

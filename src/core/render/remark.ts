@@ -1,7 +1,7 @@
 import type {ComparisonEntry} from '../model/comparison';
 import {clauseNumber, textWithoutNumber} from '../text/clauseNumber';
 import {comparisonKey} from '../text/normalise';
-import type {Line} from './lines';
+import {placeOf, type Line} from './lines';
 
 /** 備考 of a changed line, in the words of working tables: 新設, 削除, 移動, 繰下げ, 変更 … (T10). */
 export function remarkOf({entry, words}: Line): string {
@@ -10,7 +10,7 @@ export function remarkOf({entry, words}: Line): string {
   if (entry.kind === 'added') return '新設';
   if (entry.kind === 'removed') return '削除';
   const place = placeRemark(entry);
-  if (place === '') return wordingRemark([entry, ...words]);
+  if (place === '') return placeOf(entry).clause.kind === 'frontMatter' && entry.layer !== 'text' ? '設定のみ変更' : wordingRemark([entry, ...words]);
   return isReworded(entry) ? `${place}・変更` : place;
 }
 

@@ -26,7 +26,7 @@ function clauseOn(entry: ComparisonEntry, side: Side) {
 }
 
 /** A whole added or removed clause is all changed, a shared one by its segments. */
-export function segmentRuns({segments}: ComparisonEntry, side: Side, {gapMarker}: RunOptions): readonly TextRun[] {
+function segmentRuns({segments}: ComparisonEntry, side: Side, {gapMarker}: RunOptions): readonly TextRun[] {
   const [own, other] = side === 'new' ? ['+', '-'] : ['-', '+'];
   const runs: TextRun[] = [];
   segments.forEach(([sign, text], k) => {
