@@ -1,4 +1,4 @@
-import {AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, Table, TextRun, type IParagraphOptions, type IStylesOptions} from 'docx';
+import {AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type IParagraphOptions, type IStylesOptions, type Table} from 'docx';
 import type {ExportDocument} from '../document';
 import {repack} from '../repack';
 import {changeName, headLines} from '../words';

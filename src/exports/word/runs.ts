@@ -20,6 +20,5 @@ export function toBrokenRuns(text: string): readonly {readonly text: string; rea
 
 /** Letters that XML cannot carry would make a file that Word refuses to open. */
 function writable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');
 }

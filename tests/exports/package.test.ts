@@ -1,0 +1,83 @@
+import JSZip from 'jszip';
+import {toChangeListXlsx, toJsonFile, toTableDocx, toTrackedDocx, type ExportDocument} from '../../src/exports';
+import {editionPairs} from './pairs';
+import {readDocxTables, readPart, readSheet} from './readFiles';
+
+const document = (): ExportDocument => editionPairs().at(-1)![1]().document;
+const formal = {remarks: false, review: false};
+const writers: readonly (readonly [string, (one: ExportDocument) => Promise<Uint8Array> | Uint8Array])[] = [
+  ['対照表', (one) => toTableDocx(one, formal)], ['見え消し', toTrackedDocx], ['変更一覧', toChangeListXlsx], ['データ', toJsonFile],
+];
+
+describe.each(writers)('%s', (_, write) => {
+  test('同じ入力からは、いつ作っても同じバイトができる', async () => {
+    const first = await write(document());
+    jest.useFakeTimers({now: new Date('2031-05-06T07:08:09Z'), doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask', 'clearTimeout', 'clearImmediate', 'setInterval', 'clearInterval']});
+    const second = await write(document());
+    jest.useRealTimers();
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  });
+});
+
+describe.each(writers.slice(0, 3))('%sの性質', (_, write) => {
+  test('題、役割、言語、版の日だけを持ち、人の名前を持たない', async () => {
+    const core = await readPart(await write({...document(), date: '2024-04-01'}), 'docProps/core.xml');
+    const fields = Object.fromEntries(core('cp\\:coreProperties').children().toArray().map((field) => [field.tagName, core(field).text()]));
+    expect(fields).toEqual({
+      'dc:title': expect.stringContaining(document().title), 'dc:creator': '担当課', 'cp:lastModifiedBy': '担当課', 'dc:language': 'ja-JP',
+      'dcterms:created': '2024-04-01T00:00:00Z', 'dcterms:modified': '2024-04-01T00:00:00Z',
+    });
+  });
+  test('日のない改定案には、日を書かない', async () => {
+    const core = await readPart(await write({...document(), date: null}), 'docProps/core.xml');
+    expect(core('dcterms\\:created, dcterms\\:modified')).toHaveLength(0);
+  });
+});
+
+describe('Wordの対照表', () => {
+  let file: Uint8Array;
+  beforeAll(async () => {
+    file = await toTableDocx(document(), formal);
+  });
+
+  test('A4横で、見出しの行をどのページにも繰り返す', async () => {
+    const xml = await readPart(file, 'word/document.xml');
+    expect(xml('w\\:pgSz').attr()).toMatchObject({'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape'});
+    expect(xml('w\\:tbl').toArray().every((table) => xml(table).find('w\\:tr').first().find('w\\:tblHeader').length === 1)).toBe(true);
+    expect(xml('w\\:tblHeader')).toHaveLength(xml('w\\:tbl').length);
+  });
+  test('題名と見出しのスタイルを持ち、言語は日本語', async () => {
+    const [xml, styles] = [await readPart(file, 'word/document.xml'), await readPart(file, 'word/styles.xml')];
+    const used = xml('w\\:pStyle').toArray().map(({attribs}) => attribs['w:val']);
+    expect(used.filter((style) => style === 'Title')).toHaveLength(1);
+    expect(used.filter((style) => style === 'Heading1')).toHaveLength(xml('w\\:tbl').length);
+    expect(styles('w\\:docDefaults w\\:lang').attr('w:eastAsia')).toBe('ja-JP');
+  });
+  test('どのページにも、手引きと版、ページ番号と総数がある', async () => {
+    const parts = await JSZip.loadAsync(file);
+    const [header, footer] = await Promise.all([/header\d*\.xml$/, /footer\d*\.xml$/].map((name) => parts.file(name)[0].async('string')));
+    expect(header).toContain(`${document().title}　新旧対照表（${document().older.label}から${document().newer.label}への変更）`);
+    expect(footer).toMatch(/PAGE[\s\S]*NUMPAGES/);
+  });
+  test('望めば番号・備考・審査欄を足し、審査欄は空けておく', async () => {
+    const tables = await readDocxTables(await toTableDocx(document(), {remarks: true, review: true}));
+    expect(tables[0][0]).toEqual(['番号', ...document().table.headings, '備考', '審査欄']);
+    expect(new Set(tables.flatMap((rows) => rows.slice(1)).map((row) => row[4]))).toEqual(new Set(['']));
+    expect(tables.flatMap((rows) => rows.slice(1)).filter((row) => row[0] !== '' && row[3] === '')).toEqual([]);
+  });
+});
+
+describe('Excelの変更一覧', () => {
+  test('見出しの行は動かず、絞り込みができ、列に幅がある', async () => {
+    const sheet = await readSheet(await toChangeListXlsx(document()), '変更一覧');
+    expect(sheet.views).toMatchObject([{state: 'frozen', ySplit: 1}]);
+    expect(sheet.autoFilter).toMatch(/^A1:I\d+$/);
+    expect(sheet.columns.every(({width}) => (width ?? 0) >= 6)).toBe(true);
+  });
+  test('表題に、比べた版と検算の結果がある', async () => {
+    const sheet = await readSheet(await toChangeListXlsx(document()), '表題');
+    const lines = new Map(Array.from({length: sheet.rowCount}, (_, index) => [sheet.getCell(index + 1, 1).text, sheet.getCell(index + 1, 2).text]));
+    expect([lines.get('改正後'), lines.get('改正前')]).toEqual([document().newer, document().older].map(({label}) => expect.stringContaining(label)));
+    expect(lines.get('検算')).toBe('旧版＋改正＝新版：一致');
+  });
+});
