@@ -1,6 +1,7 @@
 import {render, screen} from '@testing-library/react';
 import React from 'react';
 import ComparisonTable from '../../src/components/ComparisonPage/ComparisonTable';
+import {groupNotes} from '../../src/components/ComparisonPage/groupNotes';
 import {rowsByFile} from '../../src/components/ComparisonPage/rowsByFile';
 import {formatCounts} from '../../src/components/ChangesPage/formatCounts';
 import {compareFiles} from '../../src/core/compare';
@@ -32,5 +33,13 @@ describe('対照表のまとまり', () => {
   });
   test('変更の数は、あるものだけを書く', () => {
     expect([formatCounts({changed: 2, added: 1}), formatCounts({})]).toEqual(['改正 2・新設 1（全3か所）', '変更なし']);
+  });
+});
+
+describe('変更の説明のまとめ', () => {
+  const note = (what: string, reason: string) => ({weight: '重要', what, reason, affects: '担当課', from: '4月1日', action: 'なし', clauses: []} as const);
+  test('理由・対象・時期・することが同じものは、1つにまとめる', () => {
+    const groups = groupNotes([note('一', '甲'), note('二', '乙'), note('三', '甲')]);
+    expect(groups.map((group) => group.notes.map((one) => one.what))).toEqual([['一', '三'], ['二']]);
   });
 });

@@ -1,6 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import type {ChangeNoteView} from '@site/src/core/model/siteViews';
+import {groupNotes, type NoteGroup} from './groupNotes';
 import styles from './styles.module.css';
 
 interface Props {
@@ -17,29 +18,37 @@ export default function ChangeNotes({notes, id = 'notes', level = 2}: Props): Re
   return (
     <section aria-labelledby={id}>
       <Heading id={id}>変わったことと理由</Heading>
-      <ul className={styles.notes}>
-        {notes.map((note) => <Note key={note.what} note={note} />)}
-      </ul>
+      <div className={styles.notes}>
+        {groupNotes(notes).map((group) => <Group key={group.notes[0].what} group={group} />)}
+      </div>
     </section>
+  );
+}
+
+function Group({group: {notes, told}}: {readonly group: NoteGroup}): React.ReactNode {
+  return (
+    <div className={styles.noteGroup}>
+      <ul className={styles.what}>{notes.map((note) => <Note key={note.what} note={note} />)}</ul>
+      <dl>
+        <dt>理由</dt><dd>{told.reason}</dd>
+        <dt>影響を受ける人</dt><dd>{told.affects}</dd>
+        <dt>いつから</dt><dd>{told.from}</dd>
+        <dt>何をするか</dt><dd>{told.action}</dd>
+      </dl>
+    </div>
   );
 }
 
 function Note({note}: {readonly note: ChangeNoteView}): React.ReactNode {
   return (
     <li>
-      <p className={styles.what}><span className={`chip ${note.weight === '重要' ? 'chip--draft' : 'chip--old'}`}>{note.weight}</span> {note.what}</p>
-      <dl>
-        <dt>理由</dt><dd>{note.reason}</dd>
-        <dt>影響を受ける人</dt><dd>{note.affects}</dd>
-        <dt>いつから</dt><dd>{note.from}</dd>
-        <dt>何をするか</dt><dd>{note.action}</dd>
-        {note.clauses.length > 0 && <><dt>条項</dt><dd><Clauses clauses={note.clauses} /></dd></>}
-      </dl>
+      <span className={`chip ${note.weight === '重要' ? 'chip--draft' : 'chip--old'}`}>{note.weight}</span> {note.what}
+      {note.clauses.length > 0 && <span className={styles.clauses}>（条項: <Clauses clauses={note.clauses} />）</span>}
     </li>
   );
 }
 
-function Clauses({clauses}: {readonly clauses: ChangeNoteView['clauses']}): React.ReactNode {
+function Clauses({clauses}: Pick<ChangeNoteView, 'clauses'>): React.ReactNode {
   return clauses.map(({id, address}, index) => (
     <React.Fragment key={id}>
       {index > 0 && '、'}
