@@ -36,6 +36,10 @@ export class Addresses {
     return run[run.indexOf(article) + by];
   }
 
+  hasAnnexes(): boolean {
+    return this.annexes.length > 0;
+  }
+
   /** 別表, 別表第二, 様式第１号. */
   annex(name: string): Unit | undefined {
     return this.annexes.find(({head}) => toKey(head.clause.label) === name || toKey(head.clause.text).startsWith(name));

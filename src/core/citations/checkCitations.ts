@@ -1,4 +1,4 @@
-import type {Edition, SourceRange} from '../model/clause';
+import type {Clause, Edition, SourceRange} from '../model/clause';
 import {Addresses} from './addresses';
 import {resolveCitations, type ResolvedCitation} from './resolveCitations';
 import {toOutline} from './units';
@@ -15,7 +15,7 @@ export interface CitationProblem {
 
 /**
  * Citations of articles, paragraphs, items and annexes that the edition does not have, file by file.
- * Other laws and guides, tables that read words in, and 同条 (whose meaning only a person can tell) are left out;
+ * Other laws and guides, tables that read words in, notes, and 同条 (whose meaning only a person can tell) are left out;
  * so are editions without articles. For the lint of drafts (issue 3, Deliver 5).
  */
 export function checkCitations(edition: Pick<Edition, 'files'>): readonly CitationProblem[] {
@@ -24,11 +24,14 @@ export function checkCitations(edition: Pick<Edition, 'files'>): readonly Citati
   const addresses = new Addresses(outline);
   return placed.flatMap(({file, index, clause}) => {
     const from = outline.unitOf({file, index, clause});
-    if (!from || clause.kind === 'tableCell' || clause.kind === 'article') return [];
+    if (!from || UNCHECKED.has(clause.kind)) return [];
     return resolveCitations(clause.text, from, addresses).filter(isLost)
       .map(({citation: {text}}) => ({file, range: clause.range, citation: text, message: `引用「${text}」の指す条項がありません。番号を確かめてください`}));
   });
 }
+
+/** Names of articles, tables that read words in, and notes of the editors, which cite the sources. */
+const UNCHECKED = new Set<Clause['kind']>(['article', 'tableCell', 'footnote', 'admonition']);
 
 function isLost({citation, unit}: ResolvedCitation): boolean {
   return unit === undefined && citation.relative?.word !== '同' && citation.before?.relative?.word !== '同';

@@ -33,7 +33,7 @@ interface Standpoint {
 /** `unknown` = this text has no units of that sort, so it must speak of something else. */
 function resolve(citation: Citation, place: Standpoint): Unit | undefined | 'unknown' {
   const {unit} = citation;
-  if (/^(別|様式|第)/.test(unit.scope)) return place.addresses.annex(unit.scope);
+  if (/^(別|様式|第)/.test(unit.scope)) return place.addresses.hasAnnexes() ? place.addresses.annex(unit.scope) : 'unknown';
   const article = findArticle(citation, place);
   if (article === undefined || article === 'unknown') return article;
   const paragraph = findParagraph(citation, {...place, article});

@@ -21,6 +21,8 @@ export function fullName(unit: Unit, style: DigitStyle): string {
   return isOnlyParagraph(unit) ? above : above + unitName(unit, style);
 }
 
-export function isOnlyParagraph({level, parent}: Unit): boolean {
-  return level === 'paragraph' && parent?.level === 'article' && parent.children.filter((one) => one.level === 'paragraph').length === 1;
+/** Of an article, or of 附則 without articles. */
+export function isOnlyParagraph({level, scope, parent}: Unit): boolean {
+  const isCounted = parent?.level === 'article' || (parent?.level === 'division' && scope === '附則');
+  return level === 'paragraph' && isCounted && parent!.children.filter((one) => one.level === 'paragraph').length === 1;
 }

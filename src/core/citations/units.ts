@@ -75,6 +75,7 @@ function levelOf({clause, index}: PlacedClause, above: Unit | undefined): UnitLe
     case 'heading': return headingLevel(clause, index);
     case 'paragraph': return inArticle && !continues(clause, above) ? 'paragraph' : undefined;
     case 'item': return inArticle ? (isInside(above, ['item']) ? 'subitem' : 'item') : undefined;
+    case 'text': return above?.level === 'division' && above.scope === '附則' && above.children.length === 0 ? 'paragraph' : undefined;
     default: return undefined;
   }
 }

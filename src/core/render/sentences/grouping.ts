@@ -2,7 +2,7 @@ import type {Links} from '../../citations/links';
 import {divisionAddress} from './divisionAddress';
 import type {Edit} from './edits';
 import type {Address, Instruction} from './instructions';
-import {isOnlyParagraph} from '../../citations/unitName';
+import {namedSteps} from './namedSteps';
 import type {Unit} from '../../citations/units';
 
 type Of<K extends Instruction['kind']> = Extract<Instruction, {kind: K}>;
@@ -86,7 +86,7 @@ function shiftOf({at, to}: Of<'move'>): number {
 
 /** The only paragraph of an article counts as the article: 「第八条及び第九条中」 (K5, K11). */
 function areSiblings(one: Address, next: Address): boolean {
-  const [a, b] = [one, next].map((address) => address.filter(({unit}) => !isOnlyParagraph(unit)));
+  const [a, b] = [one, next].map(namedSteps);
   const [lastOne, lastNext] = [a[a.length - 1].unit, b[b.length - 1].unit];
   const isSameSort = lastOne.level === lastNext.level && lastOne.scope === lastNext.scope;
   return isSameSort && a.length === b.length && a.slice(0, -1).every((step, index) => step.unit === b[index].unit);

@@ -2,6 +2,7 @@ import type {DigitStyle} from '../../citations/formatNumeral';
 import {isOnlyParagraph, numbered, unitName} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {Address, Step} from './instructions';
+import {namedSteps} from './namedSteps';
 
 const AGAIN: Partial<Record<UnitLevel, string>> = {article: '同条', paragraph: '同項', item: '同号'};
 
@@ -20,7 +21,7 @@ export class Namer {
   }
 
   name(address: Address): string {
-    const steps = address.filter((step) => !isOnlyParagraph(step.unit));
+    const steps = namedSteps(address);
     const known = this.knownDepth(steps);
     this.last = steps;
     const again = known > 0 ? againName(steps[known - 1].unit) ?? this.stepName(steps[known - 1], address) : '';
@@ -31,7 +32,7 @@ export class Namer {
   names(addresses: readonly Address[]): readonly string[] {
     const first = this.name(addresses[0]);
     const others = addresses.slice(1).map((address) => {
-      const step = address.filter(({unit}) => !isOnlyParagraph(unit)).at(-1)!;
+      const step = namedSteps(address).at(-1)!;
       return step.unit.level === 'article' ? step.unit.scope + unitName(step.unit, this.style, step.number) : this.stepName(step, address);
     });
     this.last = this.last.slice(0, -1);
@@ -62,6 +63,7 @@ export class Namer {
     if (unit.level === 'title') return number === '目次' ? '目次' : '';
     if (unit.level === 'heading') return address.at(-1) === step ? headingName(unit) : '';
     if (unit.level === 'division') return unit.scope === '附則' ? unit.head.clause.label : numbered(number, divisionWord(unit), this.style);
+    if (isOnlyParagraph(unit)) return unit.scope;
     const isTop = unit.level === 'article' || (unit.level === 'paragraph' && unit.parent?.level !== 'article');
     return (isTop ? unit.scope : '') + unitName(unit, this.style, number);
   }

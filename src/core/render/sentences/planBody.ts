@@ -4,7 +4,7 @@ import type {UnitPair} from './ascendingPairs';
 import {toEdits} from './edits';
 import {textHunks, type Hunk} from './hunks';
 import type {Address, Instruction} from './instructions';
-import {amendableBody, ownText} from './unitText';
+import {amendableBody, BETWEEN, ownText} from './unitText';
 
 /**
  * Tables and other texts of a unit that have no name: their words are quoted and changed, what is new at the end is added.
@@ -55,7 +55,7 @@ function bodyScope(body: Body, nextOf: NextOf): {readonly text: string; readonly
     const next = nextOf(placed), offset = text.length;
     const inner = textHunks(ownText(placed), next ? ownText(next) : '');
     hunks.push(...inner.map((hunk) => ({...hunk, start: hunk.start + offset, end: hunk.end + offset})));
-    text += `${ownText(placed)}\n`;
+    text += ownText(placed) + BETWEEN;
   }
   return {text, hunks};
 }

@@ -3,6 +3,7 @@ import type {Hunk} from './hunks';
 import type {Instruction} from './instructions';
 import type {Links} from '../../citations/links';
 import type {Unit} from '../../citations/units';
+import {BETWEEN} from './unitText';
 
 /**
  * 目次: a statute divided into chapters carries a table of contents that names the articles of each,
@@ -26,7 +27,7 @@ function contentsHunks(divisions: readonly Unit[], links: Links): {readonly text
     text += `${division.head.clause.text}（`;
     const oldRange = articleRange(division), newRange = newUnit ? articleRange(newUnit) : oldRange;
     hunks.push(...rangeHunks(oldRange, newRange, text.length));
-    text += `${oldRange.join('')}）\n`;
+    text += `${oldRange.join('')}）${BETWEEN}`;
   }
   return {text, hunks};
 }

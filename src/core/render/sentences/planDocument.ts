@@ -9,7 +9,7 @@ import {planContents} from './planContents';
 import {looseDivisions, planAddedDivisionNames, planRemovedDivisionNames, wholeDivisions} from './planDivisions';
 import {planHeading} from './planHeading';
 import {planSiblings} from './planSiblings';
-import {planArticle} from './planUnit';
+import {planArticle, planProvision} from './planUnit';
 import {isNote} from './unitText';
 
 /**
@@ -57,7 +57,8 @@ class DocumentPlan {
 
   private inside(pair: UnitPair, at: Address): readonly Instruction[] {
     const {oldUnit, newUnit} = pair;
-    if (oldUnit.level === 'article' || oldUnit.level === 'paragraph') return planArticle(pair, at, this.links);
+    if (oldUnit.level === 'article') return planArticle(pair, at, this.links);
+    if (oldUnit.level === 'paragraph') return planProvision(pair, at, this.links);
     const nested = (unit: Unit) => unit.children.filter((child) => child.level === unit.level && !this.loose.has(child));
     const body = planBody(pair, at, this.links);
     if (oldUnit.level === 'annex' && body.some(({kind}) => kind === 'rewriteBody')) return [{kind: 'rewrite', at, unit: newUnit}];

@@ -3,7 +3,7 @@ import type {UnitPair} from './ascendingPairs';
 import {toEdits} from './edits';
 import {textHunks} from './hunks';
 import type {Address, Instruction} from './instructions';
-import {ownText, textBelow} from './unitText';
+import {BETWEEN, ownText, textBelow} from './unitText';
 
 /** The words of a 章名, 題名 or heading, without its number. A title is always given anew. */
 export function planHeading({oldUnit, newUnit}: UnitPair, at: Address): readonly Instruction[] {
@@ -16,7 +16,7 @@ export function planHeading({oldUnit, newUnit}: UnitPair, at: Address): readonly
 
 /** 「別表中「第９条」を…」: the words beside the name of an annex are no caption, they are quoted with what stands below. */
 function planAnnexHeading(oldText: string, newText: string, {at, oldUnit, newUnit}: UnitPair & {readonly at: Address}): readonly Instruction[] {
-  const edits = toEdits(`${oldText}\n${textBelow(oldUnit)}`, textHunks(oldText, newText));
+  const edits = toEdits(`${oldText}${BETWEEN}${textBelow(oldUnit)}`, textHunks(oldText, newText));
   return [edits ? {kind: 'phrases', at, part: '', edits} : {kind: 'rewrite', at, unit: newUnit}];
 }
 

@@ -3,7 +3,7 @@ import {toEdits} from './edits';
 import {keptShare, textHunks} from './hunks';
 import type {Address, Instruction, Part, SentencePart} from './instructions';
 import {toParts, type NamedPart} from './parts';
-import {ownText, textBelow} from './unitText';
+import {BETWEEN, ownText, textBelow} from './unitText';
 import type {Unit} from '../../citations/units';
 
 /** A text of which less than this stays is written anew (K15): nobody would check a chain of quotes on it. */
@@ -59,8 +59,8 @@ function phrases({at, oldUnit}: TextPair, {oldText, newText, rest = '', part = '
   const hunks = textHunks(oldText, newText);
   if (hunks.length === 0) return [];
   const below = part === '' ? textBelow(oldUnit) : '';
-  const wide = toEdits([oldText, rest, below].join('\n'), hunks);
+  const wide = toEdits([oldText, rest, below].join(BETWEEN), hunks);
   if (wide) return [{kind: 'phrases', at, part, edits: wide}];
-  const narrow = toEdits([oldText, rest].join('\n'), hunks);
-  return narrow && [{kind: 'phrases', at, part: below.trim() === '' ? part : '各号列記以外の部分', edits: narrow}];
+  const narrow = toEdits([oldText, rest].join(BETWEEN), hunks);
+  return narrow && [{kind: 'phrases', at, part: below === '' ? part : '各号列記以外の部分', edits: narrow}];
 }

@@ -22,7 +22,7 @@ export function planArticle({oldUnit, newUnit}: UnitPair, at: Address, links: Li
 }
 
 /** A 項 or 号: its words, then what stands below it. */
-function planProvision(pair: UnitPair, at: Address, links: Links): readonly Instruction[] {
+export function planProvision(pair: UnitPair, at: Address, links: Links): readonly Instruction[] {
   const words = planText({...pair, at});
   const below = planSiblings({
     above: at, oldUnits: pair.oldUnit.children, newUnits: pair.newUnit.children,

@@ -1,4 +1,5 @@
 import type {Hunk} from './hunks';
+import {BETWEEN} from './unitText';
 import {contentAfter, contentBefore, occurrences, placesAfter, placesBefore, standsOnce} from './words';
 
 /** A quote is lengthened by at most so many words on either side; past it neighbouring changes are joined. */
@@ -39,7 +40,8 @@ export function isInsertion({hunk, end}: Quoted): boolean {
 /** Nothing can be quoted in front of the head, so there the words behind are quoted (K8); elsewhere the words before an insertion (K7). */
 function withQuote(scope: string, hunk: Hunk): Quoted {
   if (hunk.end > hunk.start) return {hunk, start: hunk.start, end: hunk.end};
-  if (hunk.start === 0) return {hunk, start: 0, end: contentAfter(scope, 0)};
+  const isHead = hunk.start === 0 || scope[hunk.start - 1] === BETWEEN;
+  if (isHead) return {hunk, start: hunk.start, end: contentAfter(scope, hunk.start)};
   return {hunk, start: contentBefore(scope, hunk.start), end: hunk.start};
 }
 
@@ -57,7 +59,7 @@ function isSameChange(scope: string, one: Quoted, other: Quoted): boolean {
 function lengthened(scope: string, one: Quoted, all: readonly Quoted[]): Quoted | undefined {
   const ends = isInsertion(one) ? [one.end] : placesAfter(scope, one.end, MAX_WORDS);
   const candidates = placesBefore(scope, one.start, MAX_WORDS).flatMap((start) => {
-    const free = ends.filter((end) => isFree({...one, start, end}, all));
+    const free = ends.filter((end) => isFree({...one, start, end}, all) && !scope.slice(start, end).includes(BETWEEN));
     if (free.length === 0 || !standsOnce(scope, scope.slice(start, free[free.length - 1]))) return [];
     return [{...one, start, end: free.find((end) => standsOnce(scope, scope.slice(start, end)))!}];
   });

@@ -6,6 +6,9 @@ import type {Unit} from '../../citations/units';
 const NOTES = new Set<Clause['kind']>(['footnote', 'admonition']);
 const NOTE_MARK = /\[\^[^\]\s]+\]/g;
 
+/** Stands between texts that are searched together; no quote runs across it. */
+export const BETWEEN = '\u0000';
+
 /** Wording of a clause without the name in front of it (第三条, ２, 一), which moves speak of. */
 export function ownText(placed: PlacedClause): string {
   const {label} = placed.clause, text = wording(placed);
@@ -37,9 +40,9 @@ function isNoteKind({kind}: Clause): boolean {
 
 /** Everything below a unit's own first text: what 「第N項中」 reaches as well (K11). */
 export function textBelow(unit: Unit): string {
-  return [...amendableBody(unit).map(ownText), ...unit.children.map(wholeText)].join('\n');
+  return [...amendableBody(unit).map(ownText), ...unit.children.map(wholeText)].join(BETWEEN);
 }
 
 function wholeText(unit: Unit): string {
-  return [ownText(unit.head), textBelow(unit)].join('\n');
+  return [ownText(unit.head), textBelow(unit)].join(BETWEEN);
 }

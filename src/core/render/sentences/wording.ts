@@ -1,9 +1,9 @@
 import type {AmendmentProfile} from '../../model/amendment';
 import {formatNumeral, type DigitStyle} from '../../citations/formatNumeral';
-import {isOnlyParagraph} from '../../citations/unitName';
 import type {Unit, UnitLevel} from '../../citations/units';
 import type {GroupedInstruction} from './grouping';
 import type {Address, AddedPlace} from './instructions';
+import {namedSteps} from './namedSteps';
 import {annexWord, divisionWord, Namer} from './names';
 import {amendableBody} from './unitText';
 import {listed, phraseClauses, type Clause, type Verb} from './phrases';
@@ -109,7 +109,7 @@ function partName(part: string, at: Address): string {
 
 /** Neighbours, without a gap. */
 function isRun(addresses: readonly Address[]): boolean {
-  const units = addresses.map((address) => address.filter(({unit}) => !isOnlyParagraph(unit)).at(-1)!.unit);
+  const units = addresses.map((address) => namedSteps(address).at(-1)!.unit);
   const siblings = units[0].siblings.filter((one) => one.level === units[0].level);
   const start = siblings.indexOf(units[0]);
   return units.every((unit, index) => siblings[start + index] === unit);

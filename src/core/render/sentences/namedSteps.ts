@@ -1,0 +1,8 @@
+import {isOnlyParagraph} from '../../citations/unitName';
+import type {Address} from './instructions';
+
+/** The steps of an address that are named: not the only paragraph of an article (K11), unless it is all there is. */
+export function namedSteps(address: Address): Address {
+  const named = address.filter(({unit}) => !isOnlyParagraph(unit));
+  return named.length > 0 ? named : address;
+}

@@ -1,0 +1,44 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {amendEditions, apply} from '../../../src/core/amend';
+import {checkCitations} from '../../../src/core/citations';
+import {toLinks} from '../../../src/core/citations/links';
+import {compareEditions} from '../../../src/core/compare';
+import type {Amendment} from '../../../src/core/model/amendment';
+import type {Edition} from '../../../src/core/model/clause';
+import {parseFile} from '../../../src/core/parse';
+import {planDocument} from '../../../src/core/render/sentences/planDocument';
+import {findAmendmentProfile} from '../../../src/core/render/sentences';
+import {follow, toProvisions} from '../sentences/readerOfInstructions';
+
+const GUIDES = join(__dirname, '../../../guides');
+
+function readEdition(guide: string, id: string): Edition {
+  const folder = join(GUIDES, guide, id);
+  const paths = (readdirSync(folder, {recursive: true, encoding: 'utf8'})).filter((path) => path.endsWith('.mdx')).sort();
+  return {guide, id, files: paths.map((path) => parseFile(path, readFileSync(join(folder, path), 'utf8')))};
+}
+
+const PAIRS = readdirSync(GUIDES).sort().flatMap((guide) => {
+  const ids = readdirSync(join(GUIDES, guide), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return ids.slice(1).map((id, index) => ({name: `${guide} ${ids[index]}→${id}`, older: readEdition(guide, ids[index]), newer: readEdition(guide, id)}));
+});
+
+test.each(PAIRS)('$name：改正を当てれば、次の版と一字も違わない', ({older, newer}) => {
+  const amendment = JSON.parse(JSON.stringify(amendEditions(older, newer))) as Amendment;
+  expect(apply(older.files, amendment)).toEqual(newer.files.map(({path, source}) => ({path, source})));
+});
+
+/** Guides without articles are amended by the table (K19), so they have no sentences to follow. */
+const IN_ARTICLES = PAIRS.filter(({older, newer}) => findAmendmentProfile(compareEditions(older, newer)).form === 'sentences');
+
+test.each(IN_ARTICLES)('$name：改め文のとおりに改めると、次の版になる', ({older, newer}) => {
+  const links = toLinks(compareEditions(older, newer));
+  const text = toProvisions(links.oldOutline.units);
+  for (const instruction of planDocument(links, findAmendmentProfile(compareEditions(older, newer)))) follow(text, instruction);
+  expect(text).toEqual(toProvisions(links.newOutline.units));
+});
+
+test.each(PAIRS)('$name：引用は、どれも指すものがある', ({older, newer}) => {
+  expect([...checkCitations(older), ...checkCitations(newer)]).toEqual([]);
+});
