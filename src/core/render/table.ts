@@ -97,8 +97,13 @@ function cell(line: Line, side: Side, {profile}: Context): TableCell {
   const runs = lineRuns(line, side, profile);
   if (runs.length > 0 || profile.brackets === 'none' || line.parent?.entry.kind === line.entry.kind) return {runs, depth: line.depth};
   if (line.entry.kind === 'added' && side === 'old') return {runs: [note('新設', profile)], depth: line.depth};
-  if (line.entry.kind === 'removed' && side === 'new') return {runs: [note('削る', profile)], depth: line.depth};
+  if (line.entry.kind === 'removed' && side === 'new' && !isVoid(line.parent)) return {runs: [note('削る', profile)], depth: line.depth};
   return {runs, depth: line.depth};
+}
+
+/** 「第５条　削除」 keeps its number: what stood in it was replaced, not cut out (T5). */
+function isVoid(line: Line | undefined): boolean {
+  return /[　 ]削除$/.test(line?.entry.newClause?.clause.text ?? '');
 }
 
 function rowPlace(line: Line): Pick<TableRow, 'key' | 'file' | 'anchor'> {
