@@ -33,6 +33,6 @@ export function checkCitations(edition: Pick<Edition, 'files'>): readonly Citati
 /** Names of articles, tables that read words in, and notes of the editors, which cite the sources. */
 const UNCHECKED = new Set<Clause['kind']>(['article', 'tableCell', 'footnote', 'admonition']);
 
-function isLost({citation, unit}: ResolvedCitation): boolean {
-  return unit === undefined && citation.relative?.word !== '同' && citation.before?.relative?.word !== '同';
+function isLost({citation, unit, isForeignSort}: ResolvedCitation): boolean {
+  return unit === undefined && !isForeignSort && citation.relative?.word !== '同' && citation.before?.relative?.word !== '同';
 }

@@ -6,6 +6,8 @@ import type {Addresses} from './addresses';
 export interface ResolvedCitation {
   readonly citation: Citation;
   readonly unit: Unit | undefined;
+  /** This text has no units of that sort at all, so the citation may speak of something else. */
+  readonly isForeignSort: boolean;
 }
 
 /**
@@ -18,9 +20,9 @@ export function resolveCitations(text: string, from: Unit, addresses: Addresses)
     if (citation.source !== '') return [];
     const last = units.get(citation.follows ?? citation.before ?? citation);
     const unit = resolve(citation, {from, last, addresses});
-    if (unit === 'unknown') return [];
-    units.set(citation, unit);
-    return [{citation, unit}];
+    const isForeignSort = unit === 'unknown';
+    if (!isForeignSort) units.set(citation, unit);
+    return [{citation, unit: isForeignSort ? undefined : unit, isForeignSort}];
   });
 }
 
