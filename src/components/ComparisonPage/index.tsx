@@ -7,19 +7,25 @@ import {formatDay} from '@site/src/core/model/formatDay';
 import type {ComparisonView, EditionLink} from '@site/src/core/model/siteViews';
 import ChangeNotes from './ChangeNotes';
 import ComparisonTable from './ComparisonTable';
+import Downloads from './Downloads';
 import InlineChanges from './InlineChanges';
+import PrintHead from './PrintHead';
 import styles from './styles.module.css';
+import {useDownloads} from './useDownloads';
 
 /** Two neighbouring editions: what changed, as 新旧対照表 and as 見え消し. A document; no script is needed. */
 export default function ComparisonPage({view}: {readonly view: ComparisonView}): React.ReactNode {
   const title = `${view.guide}　${view.older.label}から${view.newer.label}への変更`;
+  const files = useDownloads(view);
   return (
     <Layout title={title} description={`${view.guide}の${view.older.label}と${view.newer.label}の新旧対照表と見え消し`}>
-      <main className="page page-main">
+      <PrintHead text={title} />
+      <main className="page page-main comparison-paper">
         <p><Link to="/changes/">変更点</Link>　／　<Link to={view.historyAddress}>条項ごとの沿革</Link></p>
         <h1>{title}</h1>
         <Summary view={view} />
         <ChangeNotes notes={view.notes} />
+        <Downloads files={files} />
         <nav className={`${styles.views} screen-only`} aria-label="このページの見方">
           <a href="#table">新旧対照表</a><a href="#inline">見え消し</a>
         </nav>
