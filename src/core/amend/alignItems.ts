@@ -22,7 +22,7 @@ export function alignItems(oldItems: readonly string[], newItems: readonly strin
   const pairs: ItemPair[] = [];
   const open: Span[] = [{oldStart: 0, oldEnd: oldItems.length, newStart: 0, newEnd: newItems.length}];
   for (let span = open.pop(); span; span = open.pop()) {
-    const rest = trimmed(span, oldItems, newItems, pairs);
+    const rest = trimmed(span, {oldItems, newItems, pairs});
     const exact = exactPairs(rest, oldItems, newItems);
     const found = exact ?? landmarks(rest, oldItems, newItems);
     pairs.push(...found);
@@ -31,7 +31,15 @@ export function alignItems(oldItems: readonly string[], newItems: readonly strin
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-function trimmed(span: Span, oldItems: readonly string[], newItems: readonly string[], pairs: ItemPair[]): Span {
+interface Alignment {
+  readonly oldItems: readonly string[];
+  readonly newItems: readonly string[];
+  /** Grows. */
+  readonly pairs: ItemPair[];
+}
+
+/** Takes the equal items off both ends. */
+function trimmed(span: Span, {oldItems, newItems, pairs}: Alignment): Span {
   let {oldStart, oldEnd, newStart, newEnd} = span;
   while (oldStart < oldEnd && newStart < newEnd && oldItems[oldStart] === newItems[newStart]) pairs.push([oldStart++, newStart++]);
   while (oldStart < oldEnd && newStart < newEnd && oldItems[oldEnd - 1] === newItems[newEnd - 1]) pairs.push([--oldEnd, --newEnd]);

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {amend, amendEditions, AmendmentError, apply, parseAmendment, sha256} from '../../../src/core/amend';
 import type {FileAmendment} from '../../../src/core/model/amendment';
 
@@ -18,7 +19,7 @@ function problemsOf(run: () => unknown): readonly string[] {
 test('基準の文は、sha256sum と同じ値で確かめる', () => {
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  expect(sha256('協働')).toBe(require('node:crypto').createHash('sha256').update('協働').digest('hex'));
+  expect(sha256('協働')).toBe(createHash('sha256').update('協働').digest('hex'));
 });
 
 test('半分だけのサロゲートも、置き換えずに見分ける', () => {

@@ -7,7 +7,7 @@ import {digitStyle} from './numbers';
 import {planDocument} from './planDocument';
 import {toSentences} from './sentences';
 
-export {findAmendmentProfile, GUIDE, MUNICIPAL, NATIONAL} from './profile';
+export {findAmendmentProfile} from './profile';
 
 /**
  * 改め文 of a comparison, by change-tracking.md K1-K19: a heading line, then one line per amending provision,

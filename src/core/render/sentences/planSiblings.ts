@@ -1,8 +1,8 @@
 import type {Links} from '../../citations/links';
 import type {Unit} from '../../citations/units';
+import {Additions} from './additions';
 import type {UnitPair} from './ascendingPairs';
-import {divisionAddress} from './divisionAddress';
-import type {Address, AddedPlace, Instruction} from './instructions';
+import type {Address, Instruction} from './instructions';
 import {isLater} from './isLater';
 import {pairSiblings, type SiblingPairs} from './siblingPairs';
 
@@ -23,17 +23,12 @@ export function planSiblings(siblings: Siblings, links: Links): readonly Instruc
   return new SiblingPlan(siblings, pairSiblings(siblings.oldUnits, siblings.newUnits, links), links).instructions();
 }
 
-interface Neighbours {
-  readonly after: Unit | undefined;
-  readonly before: Unit | undefined;
-}
-
 class SiblingPlan {
   private readonly placeOfNew: ReadonlyMap<Unit, number>;
-  /** Units that have been moved, if they move. */
-  private readonly done = new Set<Unit>();
+  private readonly additions: Additions;
 
-  constructor(private readonly siblings: Siblings, private readonly pairs: SiblingPairs, private readonly links: Links) {
+  constructor(private readonly siblings: Siblings, private readonly pairs: SiblingPairs, links: Links) {
+    this.additions = new Additions(siblings, pairs, links);
     this.placeOfNew = new Map(siblings.newUnits.map((unit, index) => [unit, index]));
   }
 
@@ -89,7 +84,7 @@ class SiblingPlan {
     const newUnit = this.pairs.newOf.get(unit)!;
     const at = this.address(unit);
     const inside = this.siblings.planInside({oldUnit: unit, newUnit}, at);
-    this.done.add(unit);
+    this.additions.markDone(unit);
     return newUnit.number === unit.number ? inside : [...inside, {kind: 'move', at, to: newUnit}];
   }
 
@@ -104,53 +99,7 @@ class SiblingPlan {
     let end = start;
     while (end < newUnits.length && this.pairs.isNew(newUnits[end])) end++;
     if (end === start) return [];
-    return this.additions(newUnits.slice(start, end), {after, before: newUnits[end]});
-  }
-
-  /** Those that open the chapter of the unit behind them are put in front of it, by themselves. */
-  private additions(units: readonly Unit[], {after, before}: Neighbours): readonly Instruction[] {
-    const isOpening = (unit: Unit) => after !== undefined && before !== undefined && unit.parent === before.parent && unit.parent !== after.parent && unit.parent?.level === 'division';
-    const closing = units.filter((unit) => !isOpening(unit)), opening = units.filter(isOpening);
-    return [
-      ...(closing.length > 0 ? [{kind: 'add' as const, ...this.place(closing, {after, before}), units: closing}] : []),
-      ...(opening.length > 0 ? [{kind: 'add' as const, ...this.place(opening, {after: undefined, before}), units: opening, division: this.openedDivision(opening)}] : []),
-    ];
-  }
-
-  private place(units: readonly Unit[], {after, before}: Neighbours): {readonly at: Address; readonly where: AddedPlace} {
-    const {above, oldUnits} = this.siblings;
-    if (oldUnits.length === 0) return {at: above, where: 'first'};
-    if (above.length > 0 && !before) return {at: above, where: 'into'};
-    const division = after && this.closedDivision(after, units);
-    if (division) return {at: divisionAddress(division, this.links.newOf), where: 'into'};
-    const neighbour = after ?? before;
-    if (!neighbour) return {at: above, where: 'into'};
-    return {at: [...above, {unit: this.identity(neighbour), number: this.numberNow(neighbour)}], where: after ? 'after' : 'before'};
-  }
-
-  /** The chapter, if the new articles come behind its last one and belong to it: 「第二章に次の一条を加える」. */
-  private closedDivision(after: Unit, units: readonly Unit[]): Unit | undefined {
-    const last = this.identity(after), division = last.parent;
-    if (division?.level !== 'division' || division.scope !== '' || units[0].level !== 'article' || units.some((unit) => unit.parent !== after.parent)) return undefined;
-    return division.children.filter((unit) => unit.level === 'article').at(-1) === last ? division : undefined;
-  }
-
-  /** What is behind moves up only later; all others have their new numbers when something is put beside them. */
-  private numberNow(newUnit: Unit): string {
-    const oldUnit = this.pairs.oldOf.get(newUnit);
-    const isAhead = oldUnit !== undefined && isLater(oldUnit.number, newUnit.number);
-    return isAhead && !this.done.has(oldUnit) ? oldUnit.number : newUnit.number;
-  }
-
-  /** A chapter that is there already; of one that is still to be named nothing can be said. */
-  private openedDivision([{parent}]: readonly Unit[]): Address | undefined {
-    const division = parent && this.links.oldOf(parent);
-    return division && divisionAddress(division, this.links.newOf);
-  }
-
-  /** One unit has one identity, however its number changes: that of the old text, if it stood there. */
-  private identity(newUnit: Unit): Unit {
-    return this.pairs.oldOf.get(newUnit) ?? newUnit;
+    return this.additions.plan(newUnits.slice(start, end), {after, before: newUnits[end]});
   }
 
   private address(unit: Unit): Address {

@@ -2,11 +2,11 @@ import type {AmendmentProfile} from '../../model/amendment';
 import type {Comparison} from '../../model/comparison';
 
 /** Statutes of the state, in kanji numerals: 「の下に」 (33 of 33 in the corpus), a table of contents wherever there are chapters. */
-export const NATIONAL: AmendmentProfile = {insertAfter: 'の下に', digits: 'kanji', locator: 'article', form: 'sentences', contents: 'derived'};
+const NATIONAL: AmendmentProfile = {insertAfter: 'の下に', digits: 'kanji', locator: 'article', form: 'sentences', contents: 'derived'};
 /** Ordinances, rules and guidelines of a city in articles: 「の次に」 (12 of 12). */
 export const MUNICIPAL: AmendmentProfile = {insertAfter: 'の次に', digits: 'asWritten', locator: 'article', form: 'sentences', contents: 'asWritten'};
 /** Guides without articles: the table is the normal form; sentences, if wanted, locate by number and heading (K19). */
-export const GUIDE: AmendmentProfile = {...MUNICIPAL, locator: 'heading', form: 'table'};
+const GUIDE: AmendmentProfile = {...MUNICIPAL, locator: 'heading', form: 'table'};
 
 /** The profile that a text itself shows: by the numerals of its articles, or by having none. */
 export function findAmendmentProfile({entries}: Comparison): AmendmentProfile {
