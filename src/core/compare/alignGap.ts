@@ -25,9 +25,13 @@ function likeness<S>(older: Item<S>, newer: Item<S>): number {
   return value + (sameNumber ? 0.1 : 0) + (sameCaption ? 0.3 : 0);
 }
 
-/** One clause against one of the same number: however much was rewritten, it is that clause. */
+/** Kinds of which one stands for another in the same place, whatever it shows now. */
+const REPLACEABLE = new Set(['frontMatter', 'figure', 'code', 'table']);
+
+/** One clause against one of the same number or name: however much was rewritten, it is that clause. */
 function isRewritten<S>(older: Item<S>, newer: Item<S>): boolean {
-  return older.kind === newer.kind && older.number !== '' && older.number === newer.number && !haveOtherIds(older, newer);
+  if (older.kind !== newer.kind || haveOtherIds(older, newer)) return false;
+  return REPLACEABLE.has(older.kind) || (older.number !== '' && older.number === newer.number) || (older.caption !== '' && older.caption === newer.caption);
 }
 
 /** A few words that were added to: 「HTML」 and 「HTML（1ファイル）」 are alike though most of it is new. */

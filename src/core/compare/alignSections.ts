@@ -22,7 +22,7 @@ export function alignSections(oldSections: readonly Section[], newSections: read
   const [olds, news] = [oldSections.map(sectionItem), newSections.map(sectionItem)];
   const {pairs: byId, reusedIds} = pairsById(olds, news);
   const known = [...byId, ...captionPairs(olds, news, byId)].sort((a, b) => a[0] - b[0]);
-  const inOrder = alignSequence(olds, news, known);
+  const inOrder = alignSequence(olds, news, known).filter(([i, j]) => olds[i].id === undefined || !reusedIds.includes(olds[i].id) || olds[i].id !== news[j].id);
   return {inOrder, moved: unused(known, inOrder), reusedIds};
 }
 

@@ -33,7 +33,10 @@ export function sectionItem(section: Section): Item<Section> {
 export function unitItem(unit: Unit): Item<Unit> {
   const {clause} = unit.place;
   return {
-    source: unit, kind: clause.kind, id: clause.id, caption: '', number: clauseNumber(clause),
+    source: unit, kind: clause.kind, id: clause.id,
+    // The name of a component, the mark of a footnote.
+    caption: isNumbered(clause) ? '' : clause.label,
+    number: clauseNumber(clause),
     whole: unit.whole, grams: once(() => toGrams(unit.whole)),
   };
 }
