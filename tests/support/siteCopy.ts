@@ -36,8 +36,7 @@ export function copySite(): SiteCopy {
       fs.writeFileSync(at(file), after);
     },
     build: (audience) => {
-      const {NODE_ENV, JEST_WORKER_ID, ...env} = process.env;
-      const {status, stdout, stderr} = spawnSync('npx', ['tsx', 'scripts/build.ts'], {cwd: folder, encoding: 'utf8', env: {...env, AUDIENCE: audience}});
+      const {status, stdout, stderr} = spawnSync('npx', ['tsx', 'scripts/build.ts'], {cwd: folder, encoding: 'utf8', env: {...process.env, AUDIENCE: audience}});
       return {status, output: stdout + stderr};
     },
     remove: () => fs.rmSync(folder, {recursive: true}),
