@@ -34,7 +34,7 @@ function readLoosePair([oldPath, newPath]: readonly string[], {author = '担当�
     notice: '',
     date: date ?? null,
     author,
-    pages: files.map((file) => ({file, title: file, address: null})),
+    pages: files.map((file) => ({file, title: file, address: null, oldAddress: null})),
     stage: 'draft',
   };
   return {document: toExportDocument(facts, {older, newer, comparison}), older, newer};

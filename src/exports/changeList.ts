@@ -10,7 +10,7 @@ export interface ListedChange {
   /** e.g. `新設` */
   readonly kind: string;
   readonly page: string;
-  /** What contains it, from the top, or its own beginning: `第3章　協働事業の実施 ＞ 第12条（役割及び責任の分担）`. */
+  /** What contains it, from the top, and itself when it has a name: `第3章　協働事業の実施 ＞ 第12条（役割及び責任の分担）`. */
   readonly place: string;
   readonly clauseId: string;
   readonly old: TableCell;
@@ -18,7 +18,7 @@ export interface ListedChange {
   /** e.g. `金額、期日・期間` */
   readonly flags: string;
   readonly remark: string;
-  /** Page and anchor of the new clause, e.g. `/handbook/steps/#steps-plan`; '' when it has no page. */
+  /** Page and anchor of the new clause (of a removed one, in the older edition), e.g. `/handbook/steps/#steps-plan`; '' when it has no page. */
   readonly address: string;
 }
 
@@ -43,7 +43,8 @@ interface Place {
 }
 
 function toChange(row: TableRow, {page, above, number}: Place): ListedChange {
-  const containers = above.length > 1 ? above.slice(0, -1) : above;
+  const isNamed = row.key === row.anchor || row.key === `old:${row.anchor}`;
+  const containers = above.length > 1 && !isNamed ? above.slice(0, -1) : above;
   return {
     number,
     kind: KIND_WORDS[row.kind as keyof typeof KIND_WORDS],
@@ -54,8 +55,13 @@ function toChange(row: TableRow, {page, above, number}: Place): ListedChange {
     new: row.newCell,
     flags: row.flags.map((flag) => FLAG_WORDS[flag]).join('、'),
     remark: row.remark,
-    address: page.address === null ? '' : `${page.address}${row.anchor === undefined ? '' : `#${row.anchor}`}`,
+    address: addressOf(row, page),
   };
+}
+
+function addressOf({kind, anchor}: TableRow, page: ExportPage): string {
+  const address = kind === 'removed' ? page.oldAddress : page.address;
+  return address === null ? '' : `${address}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Enough of a line to find it again. */

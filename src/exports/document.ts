@@ -12,8 +12,10 @@ export interface ExportEdition {
 export interface ExportPage {
   readonly file: string;
   readonly title: string;
-  /** Where readers find it, e.g. `/handbook/steps/`; null when it has no page. */
+  /** Where readers find it in the newer edition, e.g. `/handbook/steps/`; null when it is not there. */
   readonly address: string | null;
+  /** Where they find it in the older one. */
+  readonly oldAddress: string | null;
 }
 
 /** A line of the 見え消し, with its level as a heading: 0 for text, 1 for the uppermost heading of a page. */

@@ -18,7 +18,7 @@ export function isChange({kind}: PlacedRow): boolean {
 export function groupByPage<Row extends PlacedRow>(rows: readonly Row[], pages: readonly ExportPage[]): PageGroup<Row>[] {
   const known = new Set(pages.map(({file}) => file));
   const others = [...new Set(rows.map(({file}) => file))].filter((file) => !known.has(file));
-  const all = [...pages, ...others.map((file): ExportPage => ({file, title: file, address: null}))];
+  const all = [...pages, ...others.map((file): ExportPage => ({file, title: file, address: null, oldAddress: null}))];
   return all
     .map((page) => ({page, rows: rows.filter(({file}) => file === page.file)}))
     .filter((group) => group.rows.some(isChange));

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
-import {toChangeListXlsx, toJsonFile, toTableDocx, toTrackedDocx, type ExportDocument} from '../../src/exports';
+import type {Edition} from '../../src/core/model/clause';
+import {toChangeList, toChangeListXlsx, toJsonFile, toTableDocx, toTrackedDocx, type ExportDocument} from '../../src/exports';
 import {editionPairs} from './pairs';
 import {readDocxTables, readPart, readSheet} from './readFiles';
 
@@ -80,4 +81,16 @@ describe('Excelの変更一覧', () => {
     expect([lines.get('改正後'), lines.get('改正前')]).toEqual([document().newer, document().older].map(({label}) => expect.stringContaining(label)));
     expect(lines.get('検算')).toBe('旧版＋改正＝新版：一致');
   });
+});
+
+test('変更一覧の番地は、新しい版の、なくなった条項なら古い版の、ある見出しを指す', () => {
+  const [, read] = editionPairs().at(-1)!;
+  const {older, newer} = read();
+  const ids = ({files}: Edition): ReadonlySet<string> => new Set(files.flatMap(({clauses}) => clauses.flatMap(({id}) => id ?? [])));
+  const [olds, news] = [ids(older), ids(newer)];
+  const listed = toChangeList(document());
+  const anchors = listed.filter(({address}) => address.includes('#')).map(({kind, address}) => ({kind, anchor: address.split('#')[1]}));
+  expect(anchors.filter(({kind, anchor}) => !(kind === '削除' ? olds : news).has(anchor))).toEqual([]);
+  expect(anchors.length).toBeGreaterThan(listed.length / 2);
+  expect(listed.filter(({place}) => place === '')).toEqual([]);
 });

@@ -5,6 +5,9 @@ import exportsPlugin, {makeAllFiles} from '../../src/plugins/exports';
 import {listPages, withoutStaffBlocks} from '../../src/plugins/audience';
 import {readGuides, type VisibleEdition} from '../../src/plugins/guides/readGuides';
 import {readPages} from '../../src/plugins/exports/readPages';
+import {readDocument} from '../../src/plugins/exports/readDocument';
+import {readEdition} from '../../src/plugins/guides/readEdition';
+import {comparePairs, toComparisonView, type ReadEdition} from '../../src/plugins/guides/views';
 import {SITE} from './pairs';
 import {readPart} from './readFiles';
 
@@ -59,6 +62,20 @@ function staffLines({folder, excluded}: VisibleEdition): readonly string[] {
   return [...excluded.map(read), ...blocks].flatMap((text) => text.split('\n')).map((line) => line.trim())
     .filter((line) => line.length > 20 && /^[ぁ-んァ-ヶ一-龠]/.test(line) && !shared.includes(line));
 }
+
+describe('ページの対照表と', () => {
+  const guide = readGuides(SITE, 'staff').guides[0];
+  const reads = guide.editions.slice(0, 2).map((visible): ReadEdition => ({visible, edition: readEdition(visible, {siteDir: SITE, audience: 'staff'}), addresses: new Map(), titles: new Map(), reading: []}));
+  const [pair] = comparePairs(guide, reads);
+
+  test('同じ行から作り、同じ番地に置く', async () => {
+    const [newer, older] = guide.editions;
+    const {document} = readDocument({guide, older, newer}, {siteDir: SITE, audience: 'staff'});
+    expect(document.table).toEqual(toComparisonView(pair).table);
+    expect(document.isProved).toBe(toComparisonView(pair).isProved);
+    expect(neighbours('staff')[0]).toBe(pair.address);
+  });
+});
 
 describe('ページの並び', () => {
   test.each(readGuides(SITE, 'staff').guides.flatMap(({editions}) => editions).map((edition) => [edition.folder, edition] as const))('%s は「はじめに」から始まり、どのページにも題名と番地がある', (_, edition) => {

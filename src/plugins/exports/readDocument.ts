@@ -3,7 +3,7 @@ import {toExportDocument, type ExportDocument, type ExportPage} from '../../expo
 import type {Audience} from '../audience';
 import {readEdition} from '../guides/readEdition';
 import type {VisibleEdition, VisibleGuide} from '../guides/readGuides';
-import {readPages} from './readPages';
+import {readPages, type EditionPage} from './readPages';
 
 export interface EditionPair {
   readonly guide: VisibleGuide;
@@ -44,7 +44,11 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
 }
 
 /** The pages of the new edition, then those that only the old one had. */
-function mergePages(news: readonly ExportPage[], olds: readonly ExportPage[]): readonly ExportPage[] {
+function mergePages(news: readonly EditionPage[], olds: readonly EditionPage[]): readonly ExportPage[] {
+  const byFile = new Map(olds.map((page) => [page.file, page]));
   const known = new Set(news.map(({file}) => file));
-  return [...news, ...olds.filter(({file}) => !known.has(file))];
+  return [
+    ...news.map((page) => ({...page, oldAddress: byFile.get(page.file)?.address ?? null})),
+    ...olds.filter(({file}) => !known.has(file)).map(({file, title, address}) => ({file, title, address: null, oldAddress: address})),
+  ];
 }

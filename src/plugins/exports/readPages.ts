@@ -5,8 +5,11 @@ import type {ExportPage} from '../../exports';
 import {listPages, readFrontMatter} from '../audience';
 import type {VisibleEdition} from '../guides/readGuides';
 
+/** A page of one edition. */
+export type EditionPage = Pick<ExportPage, 'file' | 'title'> & {readonly address: string};
+
 /** The pages of an edition in the order of the menu, with titles and addresses. Read from the front matter, so that a command without Docusaurus has them too. */
-export function readPages(edition: VisibleEdition, siteDir: string): readonly ExportPage[] {
+export function readPages(edition: VisibleEdition, siteDir: string): readonly EditionPage[] {
   const folder = path.join(siteDir, edition.folder);
   const read = listPages(folder).filter((file) => !edition.excluded.includes(file)).map((file) => {
     const frontMatter = readFrontMatter(fs.readFileSync(path.join(folder, file), 'utf8'));
