@@ -1,6 +1,6 @@
 import {matches, type FlagRule} from './flagRule';
 
-const NUMBER = '[0-9,.〇一二三四五六七八九十百千万]+';
+const NUMBER = '[0-9,.〇一二三四五六七八九十百千万]{1,16}';
 const COUNT = new RegExp([
   `${NUMBER}分の${NUMBER}`,
   `${NUMBER}(?:人|名|団体|か所|箇所|件|回|個|台|部|枚|ページ|頁|種類|つ|倍|割|%|パーセント|級|点|歳|平方メートル|メートル)(?:以上|以下|以内|未満)?`,

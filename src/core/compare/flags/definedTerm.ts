@@ -4,5 +4,5 @@ import {matches, type FlagRule} from './flagRule';
 export const definedTerm: FlagRule = {
   flag: 'definedTerm',
   source: '法制執務の用語：「…」とは…をいう、以下「…」という（定義と略称）',
-  expressions: (text) => matches(text, /「[^「」]+」(?:とは[^。]*|と(?:いう|総称する))/g),
+  expressions: (text) => matches(text, /「[^「」]{1,80}」(?:とは[^。]{0,200}|と(?:いう|総称する))/g),
 };
