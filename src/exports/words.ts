@@ -22,8 +22,8 @@ export function changeName({older, newer}: Pick<ExportDocument, 'older' | 'newer
 /** The head of a paper: label and value, line by line; what is unknown is left out. */
 export function headLines(document: ExportDocument): readonly (readonly [string, string])[] {
   const lines: readonly (readonly [string, string])[] = [
-    ['改正後', editionName(document.newer)],
-    ['改正前', editionName(document.older)],
+    [sideHeadings(document).new, editionName(document.newer)],
+    [sideHeadings(document).old, editionName(document.older)],
     ['改正の理由', document.reason],
     ['検算', document.isProved ? '旧版＋改正＝新版：一致' : '旧版＋改正＝新版：不一致。この資料を使わず、担当に知らせてください。'],
     ['注意', document.notice],
@@ -36,6 +36,12 @@ export function markNotes(hasMovedLabels: boolean): readonly string[] {
   return ['備考　改正部分は、下線の部分である。', ...(hasMovedLabels ? ['番号の動いた条項は、番号に二重下線を付した。'] : [])];
 }
 
-function editionName({label, effectiveDate}: ExportEdition): string {
+/** What the two sides are called at this stage: 改正案 and 現行 until decided, then 改正後 and 改正前 (T2). */
+export function sideHeadings({table: {headings, first}}: ExportDocument): {readonly new: string; readonly old: string} {
+  return first === 'new' ? {new: headings[0], old: headings[1]} : {new: headings[1], old: headings[0]};
+}
+
+/** `令和6年度版（施行日：令和6年（2024年）4月1日）` */
+export function editionName({label, effectiveDate}: ExportEdition): string {
   return effectiveDate === null ? label : `${label}（施行日：${formatDay(effectiveDate)}）`;
 }

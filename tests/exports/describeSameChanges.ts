@@ -1,5 +1,6 @@
 import {toTableText} from '../../src/core/render';
 import {toChangeListXlsx, toJsonFile, toTableDocx} from '../../src/exports';
+import {sideHeadings} from '../../src/exports/words';
 import type {ComparisonTable, TableRow} from '../../src/core/model/table';
 import type {Pair} from './pairs';
 import {markedCell, readDocxTables, readSheet, sheetRecords} from './readFiles';
@@ -29,7 +30,8 @@ export function describeSameChanges(pairs: readonly Pair[]): void {
 
     test('Excelの変更一覧は、対照表と同じ変更を、同じ下線で載せる', async () => {
       const records = sheetRecords(await readSheet(await toChangeListXlsx(read().document), '変更一覧'));
-      expect(sorted(records.map((record) => [record['改正後'], record['改正前']]))).toEqual(sorted(changesOf(table())));
+      const sides = sideHeadings(read().document);
+      expect(sorted(records.map((record) => [record[sides.new], record[sides.old]]))).toEqual(sorted(changesOf(table())));
       expect(records.map((record) => record['番号'])).toEqual(records.map((__, index) => String(index + 1)));
     });
 

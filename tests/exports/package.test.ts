@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type {Edition} from '../../src/core/model/clause';
-import {toChangeList, toChangeListXlsx, toJsonFile, toTableDocx, toTrackedDocx, type ExportDocument} from '../../src/exports';
+import {toChangeList, toChangeListXlsx, toJsonFile, toTableDocx, toTextHtml, toTrackedDocx, type ExportDocument} from '../../src/exports';
 import {editionPairs} from './pairs';
 import {readDocxTables, readPart, readSheet} from './readFiles';
 
@@ -93,4 +93,16 @@ test('変更一覧の番地は、新しい版の、なくなった条項なら�
   expect(anchors.filter(({kind, anchor}) => !(kind === '削除' ? olds : news).has(anchor))).toEqual([]);
   expect(anchors.length).toBeGreaterThan(listed.length / 2);
   expect(listed.filter(({place}) => place === '')).toEqual([]);
+});
+
+describe('溶け込み版', () => {
+  test('注は名前でなく番号で示し、注の文も同じ番号を持つ', () => {
+    const [, read] = editionPairs().at(-1)!;
+    const html = toTextHtml(read().document, read().newer);
+    const mentioned = new Set([...html.matchAll(/（注(\d+)）/g)].map(([, number]) => number));
+    const given = new Set([...html.matchAll(/>注(\d+)　/g)].map(([, number]) => number));
+    expect(html).not.toMatch(/\[\^/);
+    expect(given).toEqual(mentioned);
+    expect(given.size).toBeGreaterThan(0);
+  });
 });

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import {toChangeList} from '../changeList';
 import type {ExportDocument} from '../document';
 import {repack} from '../repack';
+import {sideHeadings} from '../words';
 import {addListSheet} from './listSheet';
 import {addTitleSheet} from './titleSheet';
 
@@ -10,6 +11,6 @@ export async function toChangeListXlsx(document: ExportDocument): Promise<Uint8A
   const book = new ExcelJS.Workbook();
   const changes = toChangeList(document);
   addTitleSheet(book, {document, count: changes.length});
-  addListSheet(book, changes);
+  addListSheet(book, {changes, sides: sideHeadings(document)});
   return repack(await book.xlsx.writeBuffer() as ArrayBuffer, {document});
 }

@@ -2,6 +2,11 @@ import type {CellRichTextValue, RichText, Workbook, Worksheet} from 'exceljs';
 import type {TableCell, TextRun} from '../../core/model/table';
 import type {ListedChange} from '../changeList';
 
+interface Sides {
+  readonly old: string;
+  readonly new: string;
+}
+
 interface Column {
   readonly heading: string;
   /** In letters of the standard font. */
@@ -9,35 +14,37 @@ interface Column {
   readonly value: (change: ListedChange) => string | number | CellRichTextValue;
 }
 
-const COLUMNS: readonly Column[] = [
+/** The two sides are named as in the table. */
+const toColumns = (sides: Sides): readonly Column[] => [
   {heading: '番号', width: 6, value: ({number}) => number},
   {heading: '種別', width: 10, value: ({kind}) => kind},
   {heading: 'ページ', width: 20, value: ({page}) => page},
   {heading: '条項', width: 32, value: ({place}) => place},
   {heading: '条項ID', width: 18, value: ({clauseId}) => clauseId},
-  {heading: '改正前', width: 48, value: (change) => richText(change.old)},
-  {heading: '改正後', width: 48, value: (change) => richText(change.new)},
+  {heading: sides.old, width: 48, value: (change) => richText(change.old)},
+  {heading: sides.new, width: 48, value: (change) => richText(change.new)},
   {heading: '内容', width: 18, value: ({flags}) => flags},
   {heading: 'ページの番地', width: 40, value: ({address}) => address},
 ];
 
 /** One row for each change; the header row stays in sight, filters, and is printed on every page. */
-export function addListSheet(book: Workbook, changes: readonly ListedChange[]): void {
+export function addListSheet(book: Workbook, {changes, sides}: {readonly changes: readonly ListedChange[]; readonly sides: Sides}): void {
+  const columns = toColumns(sides);
   const sheet = book.addWorksheet('変更一覧', {
     views: [{state: 'frozen', ySplit: 1}],
     pageSetup: {paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1'},
     headerFooter: {oddFooter: '&C&P／&N'},
   });
-  sheet.columns = COLUMNS.map(({width}) => ({width}));
-  addHeader(sheet);
+  sheet.columns = columns.map(({width}) => ({width}));
+  addHeader(sheet, columns);
   for (const change of changes) {
-    sheet.addRow(COLUMNS.map(({value}) => value(change))).alignment = {wrapText: true, vertical: 'top'};
+    sheet.addRow(columns.map(({value}) => value(change))).alignment = {wrapText: true, vertical: 'top'};
   }
-  sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: changes.length + 1, column: COLUMNS.length}};
+  sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: changes.length + 1, column: columns.length}};
 }
 
-function addHeader(sheet: Worksheet): void {
-  const row = sheet.addRow(COLUMNS.map(({heading}) => heading));
+function addHeader(sheet: Worksheet, columns: readonly Column[]): void {
+  const row = sheet.addRow(columns.map(({heading}) => heading));
   row.font = {bold: true};
   row.fill = {type: 'pattern', pattern: 'solid', fgColor: {argb: 'FFEEEEEE'}};
 }

@@ -1,6 +1,5 @@
 import type {ExportDocument} from '../document';
 import {escapeXml} from '../escapeXml';
-import {headLines} from '../words';
 
 export interface HtmlPaper {
   readonly document: ExportDocument;
@@ -9,17 +8,19 @@ export interface HtmlPaper {
   /** What stands on top of every page. */
   readonly running: string;
   readonly orientation: 'landscape' | 'portrait';
+  /** Label and value, line by line, under the title. */
+  readonly head: readonly (readonly [string, string])[];
   /** Finished HTML. */
   readonly body: string;
 }
 
 /** A paper that a browser prints: A4, the running head on every page, page n／m below. Needs no script and no other file. */
-export function toHtmlPaper({document, name, running, orientation, body}: HtmlPaper): string {
+export function toHtmlPaper({document, name, running, orientation, head, body}: HtmlPaper): string {
   const title = `${document.title}　${name}`;
-  const head = headLines(document).map(([label, value]) => `<dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd>`).join('');
+  const lines = head.map(([label, value]) => `<dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd>`).join('');
   return '<!doctype html>\n<html lang="ja"><head><meta charset="utf-8">'
     + `<title>${escapeXml(title)}</title><style>${pageStyle(running, orientation)}${STYLE}</style></head>`
-    + `<body><h1>${escapeXml(title)}</h1><dl>${head}</dl>\n${body}\n</body></html>\n`;
+    + `<body><h1>${escapeXml(title)}</h1><dl>${lines}</dl>\n${body}\n</body></html>\n`;
 }
 
 function pageStyle(running: string, orientation: HtmlPaper['orientation']): string {

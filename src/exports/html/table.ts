@@ -2,7 +2,7 @@ import type {TableCell, TextRun} from '../../core/model/table';
 import type {ExportDocument} from '../document';
 import {escapeXml} from '../escapeXml';
 import {hasMovedLabels, toTableLayout, type LaidColumn, type LaidRow, type TableOptions} from '../tableLayout';
-import {changeName, markNotes} from '../words';
+import {changeName, headLines, markNotes} from '../words';
 import {toHtmlPaper} from './paper';
 
 /** 新旧対照表 as a paper to print: A4 landscape, header rows repeated. */
@@ -11,7 +11,7 @@ export function toTableHtml(document: ExportDocument, options: TableOptions): st
   const tables = layout.groups.map(({page, rows}) => `<h2>${escapeXml(page.title)}</h2>\n${toTable(layout.columns, rows)}`);
   const notes = markNotes(hasMovedLabels(layout)).map((text) => `<p>${escapeXml(text)}</p>`);
   const body = tables.length === 0 ? '<p>本文に変更はありません。</p>' : [...tables, ...notes].join('\n');
-  return toHtmlPaper({document, name: '新旧対照表', running: `${document.title}　新旧対照表（${changeName(document)}）`, orientation: 'landscape', body});
+  return toHtmlPaper({document, name: '新旧対照表', running: `${document.title}　新旧対照表（${changeName(document)}）`, orientation: 'landscape', head: headLines(document), body});
 }
 
 function toTable(columns: readonly LaidColumn[], rows: readonly LaidRow[]): string {

@@ -1,7 +1,9 @@
 import type {Clause, ClauseKind, Edition, ParsedFile} from '../../core/model/clause';
 import type {ExportDocument} from '../document';
 import {escapeXml} from '../escapeXml';
+import {editionName} from '../words';
 import {toHtmlPaper} from './paper';
+import {withNoteNumbers} from './withNoteNumbers';
 
 /** 溶け込み版: the clean new text as a paper to print, A4 portrait, its pages in reading order (T15). */
 export function toTextHtml(document: ExportDocument, newer: Edition): string {
@@ -11,14 +13,16 @@ export function toTextHtml(document: ExportDocument, newer: Edition): string {
     return found ? [`<h2>${escapeXml(title)}</h2>\n${clausesHtml(found)}`] : [];
   }).join('\n');
   const name = `${document.newer.label}（溶け込み）`;
-  return toHtmlPaper({document, name, running: `${document.title}　${name}`, orientation: 'portrait', body});
+  const head: readonly [string, string][] = [['版', editionName(document.newer)], ...(document.notice === '' ? [] : [['注意', document.notice] as [string, string]])];
+  return toHtmlPaper({document, name, running: `${document.title}　${name}`, orientation: 'portrait', head, body});
 }
 
 /** What carries no words of the text. */
 const SILENT = new Set<ClauseKind>(['frontMatter', 'blank', 'esm', 'comment', 'rule', 'tableRow', 'tableCell']);
 const HEADINGS = new Set<ClauseKind>(['part', 'chapter', 'section', 'subsection', 'heading', 'article']);
 
-function clausesHtml({clauses}: ParsedFile): string {
+function clausesHtml(file: ParsedFile): string {
+  const clauses = withNoteNumbers(file.clauses);
   return clauses.map((clause, index) => {
     if (SILENT.has(clause.kind)) return '';
     if (clause.kind === 'table') return tableHtml(clauses, index);
