@@ -74,6 +74,6 @@ function shortName({newCell, oldCell, kind}: TableRow): string {
 }
 
 /** The words of a cell without their marks. */
-export function cellText({runs}: TableCell): string {
+function cellText({runs}: TableCell): string {
   return runs.map(({text}) => text).join('');
 }

@@ -12,7 +12,7 @@ export const FILTERS = [
 export type FilterKey = (typeof FILTERS)[number]['key'];
 export type Choice = Readonly<Record<FilterKey, string>>;
 
-export const NO_CHOICE: Choice = {prefecture: '', audience: '', kind: '', item: ''};
+const NO_CHOICE: Choice = {prefecture: '', audience: '', kind: '', item: ''};
 
 export interface CityFilter {
   readonly choice: Choice;
@@ -32,7 +32,7 @@ export function useCityFilter(rows: readonly CityRow[]): CityFilter {
   };
 }
 
-export function findRows(rows: readonly CityRow[], choice: Choice): readonly CityRow[] {
+function findRows(rows: readonly CityRow[], choice: Choice): readonly CityRow[] {
   return rows.filter((row) => FILTERS.every(({key, values}) => choice[key] === '' || (values(row) as readonly string[]).includes(choice[key])));
 }
 
