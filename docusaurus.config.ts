@@ -45,6 +45,7 @@ const config: Config = {
     ['./src/plugins/registers/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],
     ['./src/plugins/feeds/index.ts', {audience}],
+    ['./src/plugins/exports/index.ts', {audience}],
     ...(audience === 'public' ? ([['@docusaurus/plugin-sitemap', {ignorePatterns: DATED_ADDRESSES}]] as PluginConfig[]) : []),
     './src/plugins/delivery/index.ts',
   ],
