@@ -36,6 +36,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   他市の手引き: '/cities/',
   検索の結果: '/search/?q=委託',
   変更点: '/changes/',
+  ある日より後の変更: '/changes/since/',
   新旧対照表: `/changes/outsourcing/${guideEditions('outsourcing').old.id}..${guideEditions('outsourcing').current.id}/`,
   沿革: '/changes/guideline/history/',
   ないページ: '/ないページ/',
