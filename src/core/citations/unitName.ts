@@ -12,7 +12,7 @@ export function numbered(number: string, word: string, style: DigitStyle): strin
 /** Name of one unit alone, without what is above it: 第二項, 別表第一. `number` where it has another one now. */
 export function unitName(unit: Unit, style: DigitStyle, number = unit.number): string {
   const word = WORDS[unit.level];
-  return word && number !== '' ? numbered(number, word, style) : unit.head.clause.label;
+  return word && /^\d+(?:の\d+)*$/.test(number) ? numbered(number, word, style) : unit.head.clause.label;
 }
 
 /** Name with everything above it, up to the article: 第三条第二項第一号. The only paragraph of an article is not named (K11). */

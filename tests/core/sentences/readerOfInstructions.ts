@@ -1,6 +1,6 @@
 import type {Unit} from '../../../src/core/citations/units';
 import {divisionWord} from '../../../src/core/render/sentences/names';
-import {applyEdits} from '../../../src/core/render/sentences/edits';
+import {applyEdits, type Edit} from '../../../src/core/render/sentences/edits';
 import type {Address, Instruction} from '../../../src/core/render/sentences/instructions';
 import {toParts} from '../../../src/core/render/sentences/parts';
 import {amendableBody, isNote, ownText, wording} from '../../../src/core/render/sentences/unitText';
@@ -55,7 +55,7 @@ export function follow(text: Provision[], one: Instruction): void {
   }
 }
 
-interface Place {
+export interface Place {
   readonly list: Provision[];
   readonly index: number;
 }
@@ -79,7 +79,7 @@ function isNamed(one: Provision, unit: Unit, number: string): boolean {
   return one.number === number && (unit.level !== 'division' || one.word === divisionWord(unit));
 }
 
-function change(unit: Provision, {part, edits}: Extract<Instruction, {kind: 'phrases'}>): void {
+export function change(unit: Provision, {part, edits}: {readonly part: string; readonly edits: readonly Edit[]}): void {
   if (part === '見出し') unit.caption = applyEdits(unit.caption, edits);
   else if (part === '各号列記以外の部分') unit.text = applyEdits(unit.text, edits);
   else if (part === '表') unit.body = unit.body.map((text) => applyEdits(text, edits));
@@ -94,11 +94,11 @@ function everywhere(unit: Provision, edit: (text: string) => string): void {
   for (const child of unit.children) everywhere(child, edit);
 }
 
-function inPart(text: string, name: string, edit: (text: string) => string): string {
+export function inPart(text: string, name: string, edit: (text: string) => string): string {
   return toParts(text).map(({part, text: own}) => (part === name ? edit(own) : own)).join('');
 }
 
-function remove({list, index}: Place, part: string): void {
+export function remove({list, index}: Place, part: string): void {
   if (part === '') list.splice(index, endOf(list, index) - index);
   else if (part !== '見出し') list[index].text = inPart(list[index].text, part, () => '');
   else if (list[index].level === 'division') list.splice(index, 1);
@@ -123,7 +123,7 @@ function withContents(unit: Unit): Provision[] {
 }
 
 /** Behind a chapter is behind all that stands in it. */
-function endOf(list: readonly Provision[], index: number): number {
+export function endOf(list: readonly Provision[], index: number): number {
   if (list[index].level !== 'division') return index + 1;
   const rank = (one: Provision) => '章節款目'.indexOf(one.word);
   const next = list.findIndex((one, at) => at > index && (one.level === 'division' ? rank(one) <= rank(list[index]) : one.level !== 'article'));

@@ -12,6 +12,8 @@ export interface Edit {
 
 /** A chain of more quotes in one provision nobody checks; past it the provision is written anew. */
 const MAX_QUOTES = 30;
+/** So many quotes in one chain may cut through quotation marks of the text. */
+const MAX_WITH_OPEN_QUOTES = 3;
 
 /**
  * The phrase operations that turn `scope` (the whole text of the named unit) into its new form.
@@ -22,9 +24,23 @@ export function toEdits(scope: string, hunks: readonly Hunk[]): readonly Edit[] 
   for (let current = hunks; ; current = joinNearest(scope, current)) {
     const edits = findQuotes(scope, current)?.map((one) => toEdit(scope, one));
     const once = edits && distinct(edits);
-    if (once && applyEdits(scope, once) === replaced(scope, current)) return once;
+    if (once && applyEdits(scope, once) === replaced(scope, current)) return isReadable(once) ? once : undefined;
     if (current.length < 2) return undefined;
   }
+}
+
+/** A quote may cut through 「 and 」 (K10), but in a long chain nobody can tell any more where it ends. */
+function isReadable(edits: readonly Edit[]): boolean {
+  return edits.length <= MAX_WITH_OPEN_QUOTES || edits.every(({quote, text}) => isBalanced(quote) && isBalanced(text));
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '「') depth++;
+    else if (character === '」' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** What a reader of the sentence does: each quoted phrase, wherever it stands in the text as it was, changes. */

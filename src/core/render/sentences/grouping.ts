@@ -50,7 +50,8 @@ function runFrom(instructions: readonly Instruction[], index: number): number {
 function belongs(one: Instruction, next: Instruction): boolean {
   if (one.kind === 'move' && next.kind === 'move') return areSiblings(one.at, next.at) && shiftOf(one) === shiftOf(next);
   if (one.kind === 'remove' && next.kind === 'remove') return areSiblings(one.at, next.at) && one.part === '' && next.part === '';
-  if (one.kind === 'phrases' && next.kind === 'phrases') return areSiblings(one.at, next.at) && one.part === next.part && sameEdits(one.edits, next.edits);
+  // The words of an only paragraph are those of its article: 「第八条及び第九条中」 (K5, K11).
+  if (one.kind === 'phrases' && next.kind === 'phrases') return areSiblings(namedSteps(one.at), namedSteps(next.at)) && one.part === next.part && sameEdits(one.edits, next.edits);
   return false;
 }
 
@@ -84,12 +85,10 @@ function shiftOf({at, to}: Of<'move'>): number {
   return Number(to.number) - Number(at[at.length - 1].number);
 }
 
-/** The only paragraph of an article counts as the article: 「第八条及び第九条中」 (K5, K11). */
 function areSiblings(one: Address, next: Address): boolean {
-  const [a, b] = [one, next].map(namedSteps);
-  const [lastOne, lastNext] = [a[a.length - 1].unit, b[b.length - 1].unit];
+  const [lastOne, lastNext] = [one[one.length - 1].unit, next[next.length - 1].unit];
   const isSameSort = lastOne.level === lastNext.level && lastOne.scope === lastNext.scope;
-  return isSameSort && a.length === b.length && a.slice(0, -1).every((step, index) => step.unit === b[index].unit);
+  return isSameSort && one.length === next.length && one.slice(0, -1).every((step, index) => step.unit === next[index].unit);
 }
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {

@@ -18,5 +18,7 @@ export function toAmendingSentences(comparison: Comparison, profile: AmendmentPr
   const instructions = planDocument(links, profile);
   if (instructions.length === 0) return '';
   if (profile.form === 'table') return tableFrame(links, profile.title);
-  return [frame(links, profile.title), ...toSentences(instructions, {profile, style: digitStyle(profile, links.oldOutline.units), closing: findClosingArticles(links)})].join('\n');
+  const {units} = links.oldOutline;
+  const manner = {profile, style: digitStyle(profile, units), hasSupplement: units.some(({scope}) => scope === '附則'), closing: findClosingArticles(links)};
+  return [frame(links, profile.title), ...toSentences(instructions, manner)].join('\n');
 }

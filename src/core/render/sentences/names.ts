@@ -44,6 +44,7 @@ export class Namer {
     const {unit} = address[address.length - 1];
     if (unit.level === 'division') return this.divisionName([...address.slice(0, -1), {unit: to, number: to.number}]);
     const above = address.slice(0, -1).filter((step) => !isOnlyParagraph(step.unit)).at(-1);
+    this.last = address;
     return (above ? againName(above.unit) ?? '' : unit.scope) + unitName(to, this.style);
   }
 
@@ -63,7 +64,7 @@ export class Namer {
     if (unit.level === 'title') return number === '目次' ? '目次' : '';
     if (unit.level === 'heading') return address.at(-1) === step ? headingName(unit) : '';
     if (unit.level === 'division') return unit.scope === '附則' ? unit.head.clause.label : numbered(number, divisionWord(unit), this.style);
-    if (isOnlyParagraph(unit)) return unit.scope;
+    if (isOnlyParagraph(unit) && number === unit.number) return unit.scope;
     const isTop = unit.level === 'article' || (unit.level === 'paragraph' && unit.parent?.level !== 'article');
     return (isTop ? unit.scope : '') + unitName(unit, this.style, number);
   }

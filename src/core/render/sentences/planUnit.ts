@@ -16,7 +16,7 @@ export function planArticle({oldUnit, newUnit}: UnitPair, at: Address, links: Li
     above: at, oldUnits: oldUnit.children, newUnits: newUnit.children,
     planInside: (pair, address) => planProvision(pair, address, links),
   }, links);
-  const isRewritten = oldUnit.children.length === 1 && newUnit.children.length === 1 && inside.some((one) => one.kind === 'rewrite' && one.at.length === 2);
+  const isRewritten = oldUnit.children.length === 1 && inside.some((one) => one.kind === 'rewrite' && one.at[one.at.length - 1].unit === oldUnit.children[0]);
   if (isRewritten) return [{kind: 'rewrite', at, unit: newUnit}];
   return [...planCaption({oldUnit, newUnit}, at), ...inside, ...planBody({oldUnit, newUnit}, at, links)];
 }

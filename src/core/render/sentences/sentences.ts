@@ -1,23 +1,19 @@
-import type {AmendmentProfile} from '../../model/amendment';
-import type {DigitStyle} from '../../citations/formatNumeral';
 import {groupInstructions, type ClosingArticles, type GroupedInstruction} from './grouping';
 import type {Address, Instruction} from './instructions';
 import {givenLines} from './givenText';
 import type {Clause} from './phrases';
-import {Wording} from './wording';
+import {Wording, type WordingManner} from './wording';
 
 /** Indent of an amending sentence (K1). */
 const INDENT = '　　';
 
-export interface Manner {
-  readonly profile: AmendmentProfile;
-  readonly style: DigitStyle;
+export interface Manner extends WordingManner {
   readonly closing: ClosingArticles;
 }
 
 /** Lines of amending sentences and of the text they give. One article, one sentence; cut after every text given (K5). */
-export function toSentences(instructions: readonly Instruction[], {profile, style, closing}: Manner): readonly string[] {
-  const wording = new Wording(profile, style);
+export function toSentences(instructions: readonly Instruction[], manner: Manner): readonly string[] {
+  const wording = new Wording(manner);
   const lines: string[] = [];
   let open: Clause[] = [], last: GroupedInstruction | undefined;
   const close = () => {
@@ -26,7 +22,7 @@ export function toSentences(instructions: readonly Instruction[], {profile, styl
     last = undefined;
     wording.namer.startSentence();
   };
-  for (const one of groupInstructions(instructions, closing)) {
+  for (const one of groupInstructions(instructions, manner.closing)) {
     if (last && !continues(last, one)) close();
     open.push(...wording.clauses(one));
     last = one;

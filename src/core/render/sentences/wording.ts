@@ -14,12 +14,22 @@ const COUNTED: Partial<Record<UnitLevel, string>> = {article: '条', paragraph: 
 const CHANGE: Verb = ['改め', '改める'], REMOVE: Verb = ['削り', '削る'], ADD: Verb = ['加え', '加える'];
 const BECOME: Verb = ['とし', 'とする'], ATTACH: Verb = ['付し', '付する'];
 
+/** How a text is spoken of. */
+export interface WordingManner {
+  readonly profile: AmendmentProfile;
+  readonly style: DigitStyle;
+  /** Whether 附則 stands behind the body. */
+  readonly hasSupplement: boolean;
+}
+
 /** Puts instructions in words, one clause each; keeps count of what the sentence has named. */
 export class Wording {
   readonly namer: Namer;
+  private readonly style: DigitStyle;
 
-  constructor(private readonly profile: AmendmentProfile, private readonly style: DigitStyle) {
-    this.namer = new Namer(style);
+  constructor(private readonly manner: WordingManner) {
+    this.style = manner.style;
+    this.namer = new Namer(manner.style);
   }
 
   clauses(one: GroupedInstruction): readonly Clause[] {
@@ -41,7 +51,7 @@ export class Wording {
 
   private phrases({at, also, part, edits}: Of<'phrases'>): readonly Clause[] {
     const place = also.length === 0 ? this.namer.name(at) : this.places([at, ...also]);
-    const [first, ...others] = phraseClauses(edits, this.profile);
+    const [first, ...others] = phraseClauses(edits, this.manner.profile);
     return [{...first, words: `${place}${partName(part, at)}中${first.words}`}, ...others];
   }
 
@@ -82,12 +92,19 @@ export class Wording {
   /** K14. */
   private addition({at, where, units, division}: Of<'add'>): Clause {
     const place = at.length > 0 ? this.namer.name(at) : units[0].scope || '本則';
-    if (at.length === 0 && where === 'first' && units[0].scope !== '') return {words: `本則の次に${units[0].scope}として次のように`, verb: ADD};
+    if (at.length === 0 && where === 'first') return this.firstOfItsKind(units[0]);
     const isName = units[0].level === 'division' && units[0].children.length === 0 && where === 'before';
     if (isName) return {words: `${place}の前に次の${divisionWord(units[0])}名を`, verb: ATTACH};
     const chapter = division ? `${this.namer.divisionName(division)}中` : '';
     const relation = where === 'after' ? 'の次に' : where === 'before' ? 'の前に' : 'に';
     return {words: `${chapter}${place}${relation}${this.given(units, where)}`, verb: ADD};
+  }
+
+  /** 附則 and annexes where the text had none. */
+  private firstOfItsKind(unit: Unit): Clause {
+    if (unit.scope !== '') return {words: `本則の次に${unit.scope}として次のように`, verb: ADD};
+    if (unit.level !== 'annex') return {words: '本則に次のように', verb: ADD};
+    return {words: `${this.manner.hasSupplement ? '附則' : '本則'}の次に次の${annexWord(unit) === '表' ? '別表' : annexWord(unit)}を`, verb: ADD};
   }
 
   /** 次の一条を, 次の各号を, 次の二章を; what has no counter is given 次のように. */
