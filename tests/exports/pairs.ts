@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {readPair} from '../../scripts/export/readPair';
 import type {ReadDocument} from '../../src/plugins/exports/readDocument';
-import {readGuides} from '../../src/plugins/guides/readGuides';
+import {readGuides, type VisibleEdition} from '../../src/plugins/guides/readGuides';
 
 /** The machine may have other things to do; a test that fails fails by its expectation. */
 jest.setTimeout(90_000);
@@ -20,6 +20,14 @@ export type Pair = readonly [name: string, read: () => ReadDocument];
 export function editionPairs(): readonly Pair[] {
   return readGuides(SITE, 'staff').guides.flatMap(({record, editions}) => editions.flatMap((newer, index) =>
     editions.slice(index + 1).map((older): Pair => toPair(`${record.title}　${older.record.label}と${newer.record.label}`, [older.folder, newer.folder]))));
+}
+
+/** The oldest pair of the guide with the shortest texts, for tests of what every file has. */
+export function smallPair(): Pair {
+  const size = ({folder}: VisibleEdition): number => fs.readdirSync(path.join(SITE, folder), {recursive: true, encoding: 'utf8'}).reduce((sum, file) => sum + fs.statSync(path.join(SITE, folder, file)).size, 0);
+  const guides = readGuides(SITE, 'staff').guides.map(({editions}) => editions.slice(-2)).filter((editions) => editions.length === 2);
+  const [newer, older] = guides.reduce((least, one) => (size(one[0]) < size(least[0]) ? one : least));
+  return toPair(`${older.folder}と${newer.folder}`, [older.folder, newer.folder]);
 }
 
 /** Real revisions of other texts. */

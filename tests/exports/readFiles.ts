@@ -12,20 +12,28 @@ export async function readPart(file: Uint8Array, name: string): Promise<CheerioA
   return load(await part.async('string'), {xml: true});
 }
 
-/** The tables of a Word file: rows of cells, changed words between ＿ ＿, moved numbers between ＝ ＝, as `toTableText` writes them. */
+/** The tables of a Word file: rows of cells, changed words between ＿ ＿, moved numbers between ＝ ＝, as `toTableText` writes them. Read as text, which is many times faster than a tree. */
 export async function readDocxTables(file: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
-  const xml = await readPart(file, 'word/document.xml');
-  const cell = (element: XmlElement): string => joinMarked(xml(element as never).find('w\\:r').toArray().map((run) => markedRun(xml, run)));
-  return xml('w\\:tbl').toArray().map((table) => xml(table).find('w\\:tr').toArray().map((row) => xml(row).find('w\\:tc').toArray().map(cell)));
+  const xml = await (await JSZip.loadAsync(file)).file('word/document.xml')!.async('string');
+  return elements(xml, 'w:tbl').map((table) => elements(table, 'w:tr').map((row) => elements(row, 'w:tc').map((cell) => joinMarked(elements(cell, 'w:r').map(markedRun)))));
+}
+
+/** Contents of each element of a name that does not stand in itself. */
+function elements(xml: string, name: string): readonly string[] {
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, inner]) => inner);
 }
 
 const MARKS: Readonly<Record<string, string>> = {single: '＿', true: '＿', double: '＝'};
 
 type Marked = readonly [mark: string, text: string];
 
-function markedRun(xml: CheerioAPI, run: XmlElement): Marked {
-  const underline = xml(run as never).find('w\\:rPr > w\\:u').attr('w:val');
-  return [MARKS[underline ?? ''] ?? '', runText(xml, run)];
+function markedRun(run: string): Marked {
+  const words = [...run.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([tag, text]) => (tag === '<w:br/>' ? '\n' : decodeXml(text)));
+  return [MARKS[/<w:u [^>]*w:val="(\w+)"/.exec(run)?.[1] ?? ''] ?? '', words.join('')];
+}
+
+function decodeXml(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'})[name] ?? '');
 }
 
 /** Words of a run, its line breaks included. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import exportsPlugin, {makeAllFiles} from '../../src/plugins/exports';
+import exportsPlugin, {makeAllFiles, type PairFiles} from '../../src/plugins/exports';
 import {listPages, withoutStaffBlocks} from '../../src/plugins/audience';
 import {readGuides, type VisibleEdition} from '../../src/plugins/guides/readGuides';
 import {readPages} from '../../src/plugins/exports/readPages';
@@ -15,6 +15,11 @@ const neighbours = (audience: 'staff' | 'public') => readGuides(SITE, audience).
   editions.slice(0, -1).map((newer, index) => `/changes/${record.id}/${editions[index + 1].record.id}..${newer.record.id}/`));
 
 describe('対照表のページのとなりに置くファイル', () => {
+  let made: readonly PairFiles[];
+  beforeAll(async () => {
+    made = await makeAllFiles(SITE, 'public');
+  });
+
   test('となり合う版の組のすべてに、5つのファイルを置き、名前と大きさをページに知らせる', async () => {
     const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'exports-'));
     const plugin = exportsPlugin({siteDir: SITE} as never, {audience: 'staff'});
@@ -30,23 +35,22 @@ describe('対照表のページのとなりに置くファイル', () => {
     fs.rmSync(outDir, {recursive: true});
   });
 
-  test('公開の版には、公開してよい手引きの、決まった版だけがあり、審査の紙はない', async () => {
-    const made = await makeAllFiles(SITE, 'public');
+  test('公開の版には、公開してよい手引きの、決まった版だけがあり、審査の紙はない', () => {
     expect(made.map(({address}) => address)).toEqual(neighbours('public'));
     expect(made.flatMap(({files}) => files.map(({name}) => name)).filter((name) => /draft|review/.test(name))).toEqual([]);
   });
 
   test('公開の版のファイルに、職員だけのページも、職員だけの囲みの文もない', async () => {
-    const words = await publicWords();
+    const words = await wordsOf(made);
     const staff = readGuides(SITE, 'public').guides.flatMap(({editions}) => editions).flatMap(staffLines);
     expect(staff.length).toBeGreaterThan(10);
     expect(staff.filter((line) => words.includes(line))).toEqual([]);
   });
 });
 
-/** All that the Word and JSON files of the public site say. */
-async function publicWords(): Promise<string> {
-  const files = (await makeAllFiles(SITE, 'public')).flatMap((pair) => pair.files);
+/** All that the Word and JSON files say. */
+async function wordsOf(made: readonly PairFiles[]): Promise<string> {
+  const files = made.flatMap((pair) => pair.files);
   const texts = await Promise.all(files.map(async ({name, bytes}) => {
     if (name.endsWith('.json')) return new TextDecoder().decode(bytes);
     return name.endsWith('.docx') ? (await readPart(bytes, 'word/document.xml')).text() : '';
