@@ -59,6 +59,10 @@ function gramIndex<S>(items: readonly Item<S>[]): ReadonlyMap<number, readonly n
   return index;
 }
 
+/** Of a long text one pair of characters in four is enough to find it; chosen by value, so both sides choose alike. */
+const LONG = 64;
+
 function distinct(grams: Grams): readonly number[] {
-  return [...grams].filter((gram, k) => k === 0 || gram !== grams[k - 1]);
+  const isLong = grams.length > LONG;
+  return Array.from(grams.filter((gram, k) => (k === 0 || gram !== grams[k - 1]) && (!isLong || (gram ^ (gram >> 7)) % 4 === 0)));
 }

@@ -2,23 +2,23 @@ import type {Comparison, ComparisonEntry} from '../model/comparison';
 import type {InlineBlock, InlineView} from '../model/table';
 import {foldVariants} from '../text/normalise';
 import {placeOf, toLines, type Line} from './lines';
+import {keyMaker} from './rowKey';
 
 type Part = InlineBlock['parts'][number];
 
 /** 見え消し of a comparison: the whole new text, with what was taken out struck through where it stood (T15). */
 export function toInlineView(comparison: Comparison): InlineView {
-  return {blocks: toLines(comparison).map(toBlock)};
+  const keyOf = keyMaker();
+  return {blocks: toLines(comparison).map((line) => toBlock(line, keyOf(line)))};
 }
 
-function toBlock(line: Line): InlineBlock {
-  const {file, index, clause} = placeOf(line.entry);
-  const side = line.entry.newClause ? '' : 'old:';
+function toBlock(line: Line, key: string): InlineBlock {
   return {
-    key: `${side}${clause.id ?? `${file}:${index}`}`,
+    key,
     kind: blockKind(line),
     depth: line.depth,
     parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: 'note' as const, text: '　｜　'}, ...entryParts(entry)])),
-    file,
+    file: placeOf(line.entry).file,
     anchor: line.anchor,
   };
 }

@@ -3,6 +3,7 @@ import type {ComparisonTable, TableCell, TableProfile, TableRow, TextRun} from '
 import {isSameRun, omittedLabel} from './omitted';
 import {placeOf, toLines, type Line} from './lines';
 import {remarkOf} from './remark';
+import {keyMaker} from './rowKey';
 import {lineRuns, type Side} from './runs';
 
 const HEADINGS = {draft: {new: '改正案', old: '現行'}, decided: {new: '改正後', old: '改正前'}} as const;
@@ -16,7 +17,8 @@ const BRACKETS = {round: ['（', '）'], square: ['［', '］'], none: ['', '']}
 export function toComparisonTable(comparison: Comparison, profile: TableProfile): ComparisonTable {
   const lines = toLines(comparison);
   const shown = shownLines(lines, profile);
-  const rows = groups(lines, shown).flatMap((group) => groupRows(group, {profile, shown}));
+  const context = {profile, shown, keyOf: keyMaker()};
+  const rows = groups(lines, shown).flatMap((group) => groupRows(group, context));
   const {new: newHeading, old: oldHeading} = HEADINGS[profile.status];
   const isNewFirst = profile.columnOrder === 'new-first';
   return {
@@ -63,24 +65,26 @@ function groups(lines: readonly Line[], shown: Shown): readonly (readonly Line[]
 interface Context {
   readonly profile: TableProfile;
   readonly shown: Shown;
+  readonly keyOf: (line: Line) => string;
 }
 
-function groupRows(group: readonly Line[], {profile, shown}: Context): readonly TableRow[] {
+function groupRows(group: readonly Line[], {profile, shown, keyOf}: Context): readonly TableRow[] {
   const [line] = group;
   const showing = shown.get(line);
-  if (showing === undefined) return profile.brackets === 'none' ? [] : [omittedRow(group, profile)];
+  if (showing === undefined) return profile.brackets === 'none' ? [] : [{...omittedRow(group, profile), key: keyOf(line)}];
   const kind = showing === 'changed' ? line.entry.kind : 'parent';
   return [{
     ...rowPlace(line),
+    key: keyOf(line),
     kind: kind === 'unchanged' ? 'changed' : kind,
-    newCell: cell(line, 'new', {profile, shown}),
-    oldCell: cell(line, 'old', {profile, shown}),
+    newCell: cell(line, 'new', profile),
+    oldCell: cell(line, 'old', profile),
     remark: profile.remarks && showing === 'changed' ? remarkOf(line) : '',
     flags: [...new Set(line.words.flatMap(({flags}) => flags))],
   }];
 }
 
-function omittedRow(group: readonly Line[], profile: TableProfile): TableRow {
+function omittedRow(group: readonly Line[], profile: TableProfile): Omit<TableRow, 'key'> {
   const label = omittedLabel(group);
   const runs: readonly TextRun[] = [...(label === '' ? [] : [{kind: 'same' as const, text: `${label}　`}]), note('略', profile)];
   const both: TableCell = {runs, depth: group[0].depth};
@@ -93,7 +97,7 @@ function note(word: string, {brackets}: TableProfile): TextRun {
 }
 
 /** （新設） and （削る） stand once, against the uppermost clause of what came or went (T5). */
-function cell(line: Line, side: Side, {profile}: Context): TableCell {
+function cell(line: Line, side: Side, profile: TableProfile): TableCell {
   const runs = lineRuns(line, side, profile);
   if (runs.length > 0 || profile.brackets === 'none' || line.parent?.entry.kind === line.entry.kind) return {runs, depth: line.depth};
   if (line.entry.kind === 'added' && side === 'old') return {runs: [note('新設', profile)], depth: line.depth};
@@ -106,8 +110,6 @@ function isVoid(line: Line | undefined): boolean {
   return /[　 ]削除$/.test(line?.entry.newClause?.clause.text ?? '');
 }
 
-function rowPlace(line: Line): Pick<TableRow, 'key' | 'file' | 'anchor'> {
-  const {file, index, clause} = placeOf(line.entry);
-  const side = line.entry.newClause ? '' : 'old:';
-  return {key: `${side}${clause.id ?? `${file}:${index}`}`, file, anchor: line.anchor};
+function rowPlace(line: Line): Pick<TableRow, 'file' | 'anchor'> {
+  return {file: placeOf(line.entry).file, anchor: line.anchor};
 }

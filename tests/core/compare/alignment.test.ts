@@ -1,21 +1,21 @@
 import {compareFolders, compareSources, summary} from './compared';
 
-const article = (number: string, caption: string, text: string, id = '') => `### 第${number}条（${caption}）${id && ` {/* #${id} */}`}\n\n${text}\n\n`;
+const article = (heading: string, text: string, id = '') => `### ${heading}${id && ` {/* #${id} */}`}\n\n${text}\n\n`;
 const LONG = 'この要綱は、市民活動の推進に関し必要な事項を定める。';
 
 test('同じIDの条は、見出しも文も変わっても同じ条', () => {
-  const result = compareSources(article('1', '趣旨', LONG, 'a'), article('2', '目的', `${LONG.replace('推進', '支援')}`, 'a'));
+  const result = compareSources(article('第1条（趣旨）', LONG, 'a'), article('第2条（目的）', `${LONG.replace('推進', '支援')}`, 'a'));
   expect(summary(result)[0]).toBe('renumbered 第1条>第2条');
 });
 
 test('違うIDの条は、文が同じでも別の条', () => {
-  const result = compareSources(article('1', '趣旨', LONG, 'a'), article('1', '趣旨', LONG, 'b'));
+  const result = compareSources(article('第1条（趣旨）', LONG, 'a'), article('第1条（趣旨）', LONG, 'b'));
   expect(summary(result)).toContain('added ->第1条');
 });
 
 test('IDを別の文に使い回せば知らせ、組にしない', () => {
   const other = '会議室の利用の申込みは、利用する日の七日前までに窓口で行うものとし、電話では受け付けない。';
-  const result = compareSources(article('1', '趣旨', LONG, 'a'), article('1', '会議室', other, 'a'));
+  const result = compareSources(article('第1条（趣旨）', LONG, 'a'), article('第1条（会議室）', other, 'a'));
   expect(result.reusedIds).toEqual(['a']);
   expect(summary(result)).toContain('removed 第1条>-');
 });

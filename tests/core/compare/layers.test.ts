@@ -11,7 +11,7 @@ test.each([
   ['図のファイル', '![図](a.png)', '![図](b.png)', 'link'],
   ['前後の空行', '市は、\n\n\n\n', '市は、\n', 'none'],
   ['部品の言葉', '<Step name="相談" />', '<Step name="申請" />', 'text'],
-])('%sの変更', (_what, oldSource, newSource, layer) => {
+])('%sの変更', (_what, ...[oldSource, newSource, layer]) => {
   expect(layerOf(`${oldSource}\n`, `${newSource}\n`)).toEqual([layer]);
 });
 

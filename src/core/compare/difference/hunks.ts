@@ -61,7 +61,8 @@ export function textOf(tokens: readonly Token[]): string {
 export function toSegments(hunks: readonly Hunk[]): readonly Segment[] {
   const segments: Segment[] = [];
   for (const {old, new: newer} of hunks.flatMap(apart)) {
-    const [oldText, newText] = [textOf(old), textOf(newer)];
+    const oldText = textOf(old);
+    const newText = old === newer ? oldText : textOf(newer);
     if (oldText === newText) segments.push(['=', newText]);
     else segments.push(...(oldText === '' ? [] : [['-', oldText] as const]), ...(newText === '' ? [] : [['+', newText] as const]));
   }
@@ -70,7 +71,7 @@ export function toSegments(hunks: readonly Hunk[]): readonly Segment[] {
 
 /** A shared stretch token by token where its two sides are spelt differently. */
 function apart(hunk: Hunk): readonly Hunk[] {
-  if (!hunk.isSame || textOf(hunk.old) === textOf(hunk.new)) return [hunk];
+  if (!hunk.isSame || hunk.old.every((token, k) => token.text === hunk.new[k].text)) return [hunk];
   const groups: Hunk[][] = [];
   hunk.old.forEach((token, k) => {
     const isSame = token.text === hunk.new[k].text;

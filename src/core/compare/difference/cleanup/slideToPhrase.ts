@@ -13,9 +13,13 @@ export function slideToPhrase(hunks: readonly Hunk[]): readonly Hunk[] {
     // `hunk` may have been put in its place together with the changed one before it.
     if (hunk.isSame && k > 0 && done.length > 0 && isPure(hunks[k - 1])) return done;
     if (!isPure(hunk)) return [...done, hunk];
-    const place = bestPlace({before: tokensOf(before), phrase: hunk.old.length > 0 ? hunk.old : hunk.new, after: tokensOf(after)});
+    const phrase = hunk.old.length > 0 ? hunk.old : hunk.new;
+    const [left, right] = [tokensOf(before), tokensOf(after)];
+    // A phrase slides by less than its own length; what lies beyond stays where it is.
+    const [far, near] = [left.slice(0, -phrase.length), left.slice(-phrase.length)];
+    const place = bestPlace({before: near, phrase, after: right.slice(0, phrase.length)});
     const kept = before?.isSame ? done.slice(0, -1) : done;
-    return [...kept, shared(place.before), changed(place.phrase, hunk), shared(place.after)];
+    return [...kept, shared([...far, ...place.before]), changed(place.phrase, hunk), shared([...place.after, ...right.slice(phrase.length)])];
   }, []));
 }
 

@@ -6,7 +6,7 @@ export type OldRange = readonly [start: number, end: number];
 /** Makes one changed phrase of everything inside a range, when something in it changed; ranges ascend. */
 export function widen(hunks: readonly Hunk[], ranges: readonly OldRange[]): readonly Hunk[] {
   if (ranges.length === 0) return hunks;
-  const pieces = placed(hunks);
+  const pieces = placed(hunks, ranges);
   const widened: Hunk[] = [];
   let k = 0;
   for (const range of ranges) {
@@ -25,11 +25,13 @@ interface Piece {
   readonly end: number;
 }
 
-/** Changed stretches whole, shared ones token by token, each with its place in the old text. */
-function placed(hunks: readonly Hunk[]): readonly Piece[] {
+/** Changed stretches whole, shared ones that meet a range token by token, each with its place in the old text. */
+function placed(hunks: readonly Hunk[], ranges: readonly OldRange[]): readonly Piece[] {
   let start = 0;
   return hunks.flatMap((hunk) => {
-    const parts = hunk.isSame ? hunk.old.map((token): Hunk => ({isSame: true, old: [token], new: [token]})) : [hunk];
+    const hunkEnd = start + textOf(hunk.old).length;
+    const meetsRange = ranges.some(([from, to]) => start < to && hunkEnd > from);
+    const parts = hunk.isSame && meetsRange ? hunk.old.map((token): Hunk => ({isSame: true, old: [token], new: [token]})) : [hunk];
     return parts.map((part) => {
       const end = start + textOf(part.old).length;
       const piece = {hunk: part, start, end};
