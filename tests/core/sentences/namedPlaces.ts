@@ -10,7 +10,7 @@ export interface Found {
 }
 
 const N = '[〇一二三四五六七八九十百千0-9０-９]+';
-const STEP = new RegExp(`(?<annex>(?:別表|様式|別記様式)(?:第${N}号?)?|同表|同様式)|(?<division>第${N}[編章節款](?:の${N})*)|(?<suppl>附則)?(?<article>第${N}条(?:の${N})*|同条)|(?<paragraph>第${N}項|同項)|(?<item>第${N}号(?:の${N})*|同号)|(?<sub>[イロハニホヘトア-ン])|(?<alone>附則)`, 'y');
+const STEP = new RegExp(`(?<annex>(?:別表|様式|別記様式)(?:第${N}号?)?|同表|同様式)|(?<division>第${N}[編章節款](?:の${N})*)|(?<suppl>附則)?(?<article>第${N}条(?:の${N})*|同条)|(?<paragraph>(?:附則)?第${N}項|同項)|(?<item>第${N}号(?:の${N})*|同号)|(?<sub>[イロハニホヘトア-ン])|(?<alone>附則)`, 'y');
 const LEVELS = {annex: 'annex', division: 'division', article: 'article', paragraph: 'paragraph', item: 'item', sub: 'subitem'} as const;
 
 /** Finds provisions by the words of a sentence; remembers what 同条, 同項 and 同号 look back to. */
@@ -54,7 +54,7 @@ export class Places {
     for (let at = STEP.exec(words); at; at = STEP.exec(words)) {
       const [kind, name] = Object.entries(at.groups ?? {}).find(([key, value]) => value && key !== 'suppl') ?? ['', ''];
       if (kind === 'alone') steps.push({level: 'paragraph', name: '第1項', scope: '附則'});
-      else steps.push({level: LEVELS[kind as keyof typeof LEVELS], name, scope: at.groups?.suppl ?? ''});
+      else steps.push({level: LEVELS[kind as keyof typeof LEVELS], name, scope: name.startsWith('附則') ? '附則' : at.groups?.suppl ?? ''});
     }
     return steps;
   }

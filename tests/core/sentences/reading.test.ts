@@ -6,8 +6,9 @@ import {parseFile} from '../../../src/core/parse';
 import {findAmendmentProfile, toAmendingSentences} from '../../../src/core/render/sentences';
 import {AMEND_CASES} from '../amend/fixtures';
 import {articles, revised, toMarkdown} from './ordinances';
-import {toProvisions, type Provision} from './readerOfInstructions';
+import {toProvisions} from './readerOfInstructions';
 import {amendByReading} from './readerOfSentences';
+import {squeezed} from './squeezed';
 
 /** Amends the old text by the sentences alone: nothing is known of how they were made. */
 function amendedByReading(oldSource: string, newSource: string) {
@@ -17,11 +18,6 @@ function amendedByReading(oldSource: string, newSource: string) {
   const sentences = toAmendingSentences(comparison, findAmendmentProfile(comparison));
   if (sentences !== '') amendByReading(text, sentences);
   return {text: squeezed(text), expected: squeezed(toProvisions(newOutline.units))};
-}
-
-/** White space and the borders of cells are layout. */
-function squeezed(text: readonly Provision[]): unknown {
-  return JSON.parse(JSON.stringify(text, (key, value) => (key === 'body' ? value.join('') : typeof value === 'string' ? value.replace(/\s/g, '') : value)));
 }
 
 test.each(AMEND_CASES)('$name：改め文の文字だけを読んで改めると、新しい文になる', ({oldSource, newSource}) => {
