@@ -1,4 +1,4 @@
-import {amend, amendEditions} from '../../../src/core/amend';
+import {amend, amendEditions, apply} from '../../../src/core/amend';
 import {AMEND_CASES} from './fixtures';
 
 const [CITATION, RENUMBERED] = [AMEND_CASES[0], AMEND_CASES[1]].map((item) => ({oldSource: item.oldSource, newSource: item.newSource}));
@@ -36,4 +36,13 @@ test('同じ章を16回繰り返した長い文でも、時間は長さに見合
   timed(4);
   const short = timed(8);
   expect(timed(64)).toBeLessThan(Math.max(8 * short * 4, 400));
+});
+
+test('500万字の文でも、数秒で改正ができ、当てれば元どおりになる', () => {
+  const oldSource = RENUMBERED.oldSource.repeat(1000);
+  const newSource = RENUMBERED.newSource.repeat(10) + RENUMBERED.oldSource.repeat(990);
+  const started = performance.now();
+  const file = amend({path: 'a', source: oldSource}, {path: 'a', source: newSource});
+  expect(apply([{path: 'a', source: oldSource}], {version: 1, files: [file!]})[0].source === newSource).toBe(true);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
