@@ -1,5 +1,5 @@
 /** Files of a comparison: one document in, the bytes of Word, Excel and JSON files, and papers to print, out. */
-export {SCHEMA_VERSION, toJsonFile} from './json';
+export {toJsonFile} from './json';
 export {toChangeListXlsx} from './excel';
 export {toTableDocx} from './word/table';
 export {toTrackedDocx} from './word/tracked';

@@ -1,7 +1,7 @@
 import type {ExportDocument} from './document';
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** The comparison for other programs: the rows of the formal table as they are. One line, UTF-8. */
 export function toJsonFile({title, older, newer, reason, notice, isProved, date, pages, table}: ExportDocument): Uint8Array {
