@@ -1,6 +1,8 @@
 import type {Token} from '../../../text/tokens';
 import {joinHunks, type Hunk} from '../hunks';
 
+/** What makes a duty, a power or a rule of a verb. */
+const PREDICATE = /^(?:こと|もの)/;
 const VERB_ENDING = /^[しすさせ]/;
 
 /**
@@ -11,6 +13,7 @@ export function completeWords(hunks: readonly Hunk[]): readonly Hunk[] {
   const complete = [...hunks];
   for (let k = 0; k < complete.length; k++) {
     if (complete[k].isSame) continue;
+    if (continuesVerb(complete[k], complete[k - 1])) takeVerb(complete, k);
     const isInVerb = beginsInVerb(complete[k], complete[k - 1]);
     if (isInVerb) takeBefore(complete, k);
     if (endsInWord(complete[k], {next: complete[k + 1]?.old[0], isInVerb})) takeAfter(complete, k);
@@ -24,6 +27,13 @@ function beginsInVerb({old, new: newer}: Hunk, before: Hunk | undefined): boolea
   return lastOf(before?.old)?.kind === 'word' && VERB_ENDING.test(first.text) && (old.length === 0 || newer.length === 0);
 }
 
+/** 「提出する{ことができる}」 is quoted with its verb: 「提出する」 becomes 「提出することができる」. */
+function continuesVerb({old, new: newer}: Hunk, before: Hunk | undefined): boolean {
+  const previous = lastOf(before?.old);
+  const isVerb = previous !== undefined && (previous.text === 'する' || (previous.kind === 'word' && /[うくぐすつぬぶむる]$/.test(previous.text)));
+  return isVerb && [old, newer].every((tokens) => tokens.length === 0 || PREDICATE.test(tokens[0].text));
+}
+
 function endsInWord({old, new: newer}: Hunk, {next, isInVerb}: {readonly next: Token | undefined; readonly isInVerb: boolean}): boolean {
   const [oldLast, newLast] = [lastOf(old), lastOf(newer)];
   if (!next || oldLast?.kind !== 'word' || newLast?.kind !== 'word') return false;
@@ -32,6 +42,14 @@ function endsInWord({old, new: newer}: Hunk, {next, isInVerb}: {readonly next: T
 
 function lastOf(tokens: readonly Token[] | undefined): Token | undefined {
   return tokens?.[tokens.length - 1];
+}
+
+/** Of 「交付する」 both parts, when the rest only comes in or only goes out; an inflected verb is one word. */
+function takeVerb(hunks: Hunk[], k: number): void {
+  const isPure = hunks[k].old.length === 0 || hunks[k].new.length === 0;
+  const isNounVerb = lastOf(hunks[k - 1].old)?.text === 'する' && hunks[k - 1].old[hunks[k - 1].old.length - 2]?.kind === 'word';
+  takeBefore(hunks, k);
+  if (isPure && isNounVerb) takeBefore(hunks, k);
 }
 
 function takeBefore(hunks: Hunk[], k: number): void {

@@ -9,11 +9,16 @@ import {mergeAcross} from './mergeAcross';
 export function joinCitationLists(hunks: readonly Hunk[]): readonly Hunk[] {
   return mergeAcross(hunks, ({before, island, after}) =>
     island.old.length === 1 && (island.old[0].kind === 'connective' || island.old[0].kind === 'comma')
-    && [before, after].every((hunk) => isSimpleList(hunk.old) && isSimpleList(hunk.new)));
+    && [before, after].every((hunk) => isSimpleList(hunk.old) && isSimpleList(hunk.new)) && [before, after].some(isSwap));
+}
+
+/** At least one citation gave way to another: two that only came in are added one by one. */
+function isSwap({old, new: newer}: Hunk): boolean {
+  return old.length > 0 && newer.length > 0;
 }
 
 function isSimpleList(tokens: readonly Token[]): boolean {
-  return tokens.length > 0 && tokens.every(({kind, text}) =>
+  return tokens.every(({kind, text}) =>
     (kind === 'citation' ? isOneStep(text) : kind === 'connective' || kind === 'comma'));
 }
 
