@@ -15,8 +15,9 @@ interface Props {
 export default function ChangeNotes({notes, id = 'notes', level = 2}: Props): React.ReactNode {
   if (notes.length === 0) return null;
   const Heading = level === 2 ? 'h2' : 'h3';
+  // Inside a part of a page it is no landmark of its own: many of them would bear one name.
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={level === 2 ? id : undefined}>
       <Heading id={id}>変わったことと理由</Heading>
       <div className={styles.notes}>
         {groupNotes(notes).map((group) => <Group key={group.notes[0].what} group={group} />)}
