@@ -23,6 +23,8 @@ export interface TableRow {
   /** 備考, '' when none. */
   readonly remark: string;
   readonly flags: readonly MeaningFlag[];
+  /** A row of a table or a figure that changed: layouts put a dashed border round it (T9). */
+  readonly isFramed?: true;
   /** File and anchor of the new (or, if removed, old) clause, to link to the page. */
   readonly file: string;
   readonly anchor: string | undefined;
@@ -35,6 +37,10 @@ export interface ComparisonTable {
   /** Which side the first column holds. */
   readonly first: 'new' | 'old';
   readonly rows: readonly TableRow[];
+  /** 本文: the sentence that gives the table its effect, above it; left out when the profile has none (T11). */
+  readonly statement?: string;
+  /** 備考 below the table: what its marks mean (T11, T12). */
+  readonly closing?: string;
 }
 
 /** 見え消し: the new text with what was taken out struck through, in one column. */
@@ -59,5 +65,8 @@ export interface TableProfile {
   /** （新設）（削る）（略） or ［新設］［削る］［略］, or nothing. */
   readonly brackets: 'round' | 'square' | 'none';
   readonly gapMarker: 'none' | 'blank';
+  /** 備考 column of working tables (T10). With it, changes of markup or links alone are shown too. */
   readonly remarks: boolean;
+  /** 本文 of the table by city: 簡易 (次の表のように改正する), 備考型, 愛媛県型 by columns; none when a 改め文 goes before it (T11). */
+  readonly effect?: 'none' | 'simple' | 'remark' | 'columns';
 }

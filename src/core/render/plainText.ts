@@ -6,13 +6,14 @@ const MARKS: Readonly<Record<TextRun['kind'], readonly [string, string]>> = {
 const INLINE_MARKS = {same: ['', ''], inserted: ['［＋', '＋］'], deleted: ['［－', '－］'], note: ['', '']} as const;
 
 /** A 新旧対照表 as text: one block for each row, changed words between ＿ ＿, moved numbers between ＝ ＝. */
-export function toTableText({headings, first, rows}: ComparisonTable): string {
-  return rows.map((row) => {
+export function toTableText({headings, first, rows, statement, closing}: ComparisonTable): string {
+  const blocks = rows.map((row) => {
     const cells = first === 'new' ? [row.newCell, row.oldCell] : [row.oldCell, row.newCell];
     if (row.kind === 'omitted' || row.kind === 'parent') return cellText(row.newCell);
     const lines = cells.map((cell, column) => `${headings[column]}：${cellText(cell)}`);
     return [...lines, ...(row.remark === '' ? [] : [`備考：${row.remark}`])].join('\n');
-  }).join('\n\n').concat('\n');
+  });
+  return [statement, ...blocks, closing].filter((block) => block !== undefined).join('\n\n').concat('\n');
 }
 
 function cellText({runs}: TableCell): string {

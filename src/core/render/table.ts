@@ -1,5 +1,7 @@
+import type {ClauseKind} from '../model/clause';
 import type {Comparison} from '../model/comparison';
 import type {ComparisonTable, TableCell, TableProfile, TableRow, TextRun} from '../model/table';
+import {effectOf} from './effect';
 import {isSameRun, omittedLabel} from './omitted';
 import {placeOf, toLines, type Line} from './lines';
 import {remarkOf} from './remark';
@@ -8,6 +10,8 @@ import {lineRuns, type Side} from './runs';
 
 const HEADINGS = {draft: {new: '改正案', old: '現行'}, decided: {new: '改正後', old: '改正前'}} as const;
 const BRACKETS = {round: ['（', '）'], square: ['［', '］'], none: ['', '']} as const;
+
+const FRAMED = new Set<ClauseKind>(['tableRow', 'figure']);
 
 /**
  * 新旧対照表 of a comparison, as the profile of a city prints it (T1-T13): one row for each changed clause,
@@ -25,6 +29,7 @@ export function toComparisonTable(comparison: Comparison, profile: TableProfile)
     headings: isNewFirst ? [newHeading, oldHeading] : [oldHeading, newHeading],
     first: isNewFirst ? 'new' : 'old',
     rows,
+    ...effectOf(profile, HEADINGS[profile.status]),
   };
 }
 
@@ -81,6 +86,7 @@ function groupRows(group: readonly Line[], {profile, shown, keyOf}: Context): re
     oldCell: cell(line, 'old', profile),
     remark: profile.remarks && showing === 'changed' ? remarkOf(line) : '',
     flags: [...new Set(line.words.flatMap(({flags}) => flags))],
+    ...(showing === 'changed' && FRAMED.has(placeOf(line.entry).clause.kind) ? {isFramed: true as const} : {}),
   }];
 }
 

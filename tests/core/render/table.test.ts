@@ -78,3 +78,20 @@ test('行の鍵は一つの比較の中で重ならない', () => {
 test('変更がなければ、すべて略', () => {
   expect(rowsOf(NEW, NEW).map(({kind}) => kind)).toEqual(['omitted']);
 });
+
+test.each([
+  ['simple', '次の表のように改正する。', '（下線部分は改正部分）'], ['remark', '次の表のように改正する。', '備考　改正部分は、下線の部分である。'],
+  ['columns', '次の表の改正前の欄に掲げる規定を同表の改正後の欄に掲げる規定に、下線で示すように改正する。', undefined], ['none', undefined, undefined],
+] as const)('本文の型 %s は、表の前後の文を決める', (effect, ...[statement, closing]) => {
+  const table = toComparisonTable(compareSources(OLD, NEW), {...FORMAL, effect});
+  expect([table.statement, table.closing]).toEqual([statement, closing]);
+});
+
+test('［ ］を使う表は、それが注記であることを断る', () => {
+  expect(toComparisonTable(compareSources(OLD, NEW), {...FORMAL, brackets: 'square', effect: 'columns'}).closing).toBe('備考　表中の［　］の記載は注記である。');
+});
+
+test('変わった表の行と図は、枠で囲む', () => {
+  const table = (amount: string) => `| 区分 | 額 |\n| --- | --- |\n| 講師 | ${amount} |\n\n![${amount}の図](a.png)\n\n額は${amount}です。\n`;
+  expect(rowsOf(table('500円'), table('800円')).map(({isFramed}) => isFramed)).toEqual([undefined, true, true, undefined]);
+});
