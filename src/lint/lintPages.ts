@@ -2,6 +2,7 @@ import {unified, type Processor} from 'unified';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseLintDocument, type LintDocument, type LintSource} from './document';
+import {lintDraftCitations} from './draftCitations';
 import {toJapanese} from './japanese';
 import {portalRules, recommendedRules} from './preset';
 import type {LintSite, PortalRule} from './portalRule';
@@ -22,7 +23,9 @@ export interface LintInput {
  */
 export function lintPages(input: LintInput): readonly VFile[] {
   const rules = unified().use(recommendedRules());
-  return runRules(input, {rules: portalRules, others: rules}).map(toJapanese);
+  const files = runRules(input, {rules: portalRules, others: rules}).map(toJapanese);
+  lintDraftCitations(input.sources, files);
+  return files;
 }
 
 /** Runs the given rules only; for the tests of one rule. */
