@@ -3,7 +3,7 @@ import {compareEditions} from '../../core/compare';
 import {identifiedTexts} from '../../core/history';
 import type {Edition} from '../../core/model/clause';
 import type {Comparison, ComparisonEntry} from '../../core/model/comparison';
-import type {TableProfile} from '../../core/model/table';
+import type {ComparisonTable, TableProfile} from '../../core/model/table';
 import {toComparisonTable, toInlineView} from '../../core/render';
 import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
 import type {VisibleEdition, VisibleGuide} from './readGuides';
@@ -41,9 +41,8 @@ export function toEditionLink({record, address}: VisibleEdition): EditionLink {
 
 /** What a comparison page shows: both layouts from one comparison, and for each file its pages. */
 export function toComparisonView(pair: ComparedPair): ComparisonView {
-  const status: TableProfile['status'] = pair.newer.visible.record.status === 'draft' ? 'draft' : 'decided';
   const shown = withoutUnchangedFrontMatter(pair.comparison);
-  const table = toComparisonTable(shown, {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
+  const table = toTable(pair);
   const files = [...new Set([...pair.newer.reading, ...pair.older.reading])];
   return {
     guide: pair.guide.record.title,
@@ -51,13 +50,18 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     historyAddress: historyAddress(pair.guide.record.id),
     older: toEditionLink(pair.older.visible),
     newer: toEditionLink(pair.newer.visible),
-    counts: countKinds(pair.comparison),
+    counts: countKinds(table),
     notes: toNotes(pair),
     table,
     inline: toInlineView(shown),
     pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
     isProved: isProved(pair),
   };
+}
+
+function toTable(pair: ComparedPair): ComparisonTable {
+  const status: TableProfile['status'] = pair.newer.visible.record.status === 'draft' ? 'draft' : 'decided';
+  return toComparisonTable(withoutUnchangedFrontMatter(pair.comparison), {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
 }
 
 /** A clause that neither edition shows to this audience is not named either. */
@@ -91,7 +95,7 @@ export function toChangesView(pairs: readonly ComparedPair[], guides: readonly {
       historyAddress: historyAddress(guide.record.id),
       editions: editions.map((edition) => {
         const pair = pairs.find((one) => one.newer === edition);
-        return {...toEditionLink(edition.visible), comparison: pair?.address ?? null, counts: pair ? countKinds(pair.comparison) : null};
+        return {...toEditionLink(edition.visible), comparison: pair?.address ?? null, counts: pair ? countKinds(toTable(pair)) : null};
       }),
     })),
   };
@@ -109,10 +113,11 @@ export function historyAddress(guide: string): string {
   return `/changes/${guide}/history/`;
 }
 
-function countKinds(comparison: Comparison): Readonly<Record<string, number>> {
+/** Changed rows by kind, as the table shows them: a lawyer who counts the rows must come to the same number. */
+function countKinds(table: ComparisonTable): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const entry of comparison.entries) {
-    if (entry.kind !== 'unchanged' && entry.layer !== 'none') counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
+  for (const {kind} of table.rows) {
+    if (kind !== 'omitted' && kind !== 'parent') counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return counts;
 }
