@@ -37,7 +37,7 @@ function candidatePairs<S>(olds: readonly Item<S>[], news: readonly Item<S>[]): 
   const found = new Map<number, Pair>();
   olds.forEach((older, i) => {
     if (older.whole.length < TELLING_LENGTH) return;
-    for (const gram of distinct(older.grams())) {
+    for (const gram of sketch(older.grams())) {
       const places = index.get(gram);
       if (!places || places.length > COMMON) continue;
       for (const j of places) found.set(i * news.length + j, [i, j]);
@@ -50,7 +50,7 @@ function gramIndex<S>(items: readonly Item<S>[]): ReadonlyMap<number, readonly n
   const index = new Map<number, number[]>();
   items.forEach((item, k) => {
     if (item.whole.length < TELLING_LENGTH) return;
-    for (const gram of distinct(item.grams())) {
+    for (const gram of sketch(item.grams())) {
       const places = index.get(gram);
       if (!places) index.set(gram, [k]);
       else if (places.length <= COMMON) places.push(k);
@@ -59,10 +59,22 @@ function gramIndex<S>(items: readonly Item<S>[]): ReadonlyMap<number, readonly n
   return index;
 }
 
-/** Of a long text one pair of characters in four is enough to find it; chosen by value, so both sides choose alike. */
-const LONG = 64;
+/** So many pairs of characters find a clause: two texts of likeness .6 share one of them all but certainly. */
+const SKETCH = 16;
 
-function distinct(grams: Grams): readonly number[] {
-  const isLong = grams.length > LONG;
-  return Array.from(grams.filter((gram, k) => (k === 0 || gram !== grams[k - 1]) && (!isLong || (gram ^ (gram >> 7)) % 4 === 0)));
+/** The pairs of characters of a text that come first in a fixed shuffle, so that alike texts choose alike (bottom-k sketch). */
+function sketch(grams: Grams): readonly number[] {
+  const first: number[] = [];
+  for (let k = 0; k < grams.length; k++) {
+    if (k > 0 && grams[k] === grams[k - 1]) continue;
+    const value = Math.imul(grams[k], SHUFFLE) >>> 0;
+    if (first.length < SKETCH) first.push(value);
+    else if (value < first[SKETCH - 1]) first[SKETCH - 1] = value;
+    else continue;
+    for (let at = first.length - 1; at > 0 && first[at] < first[at - 1]; at--) [first[at], first[at - 1]] = [first[at - 1], first[at]];
+  }
+  return first;
 }
+
+/** Knuth's multiplier: spreads neighbouring numbers evenly. */
+const SHUFFLE = 0x9e3779b1;
