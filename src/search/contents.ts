@@ -1,4 +1,5 @@
-import {isCurrent, type SearchPart} from './part';
+import type {IndexedPage} from './indexing/buildIndex';
+import {isCurrent, type IndexSource} from './stored';
 
 export interface ContentsLink {
   readonly title: string;
@@ -13,21 +14,16 @@ export interface ContentsGroup {
   readonly pages: readonly (ContentsLink & {readonly headings: readonly ContentsLink[]})[];
 }
 
-/** In: the parts of a site. Out: pages and headings of the current ones, in the order of the parts. */
-export function toContents(parts: readonly SearchPart[]): readonly ContentsGroup[] {
-  return parts.filter(({source}) => isCurrent(source)).map(({source, records}) => ({
+/** In: all pages and their sources. Out: pages and headings of the current ones, in the order of the sources. */
+export function toContents(pages: readonly IndexedPage[], sources: readonly IndexSource[]): readonly ContentsGroup[] {
+  return sources.flatMap((source, number) => (isCurrent(source) ? [{
     guide: source.guide,
     title: source.guideTitle,
     editionLabel: source.editionLabel,
-    pages: records.filter((record) => record.kind === 'page').map((page) => ({
-      title: page.headings[0],
-      address: page.address,
-      headings: records.filter((record) => record.kind === 'clause' && pageOf(record.address) === page.address)
-        .map((record) => ({title: record.headings.at(-1) ?? '', address: record.address})),
+    pages: pages.filter((page) => page.source === number).map(({title, address, sections}) => ({
+      title,
+      address,
+      headings: sections.filter(({kind}) => kind === 'clause').map((section) => ({title: section.headings.at(-1) ?? title, address: section.address})),
     })),
-  }));
-}
-
-function pageOf(address: string): string {
-  return address.split('#')[0];
+  }] : [])).filter((group) => group.pages.length > 0);
 }

@@ -1,6 +1,5 @@
-import type {NormalisedText} from './normalise';
-import type {SearchResult} from './query';
-import {findWord, type Query} from './words';
+import {findMarks, type Range} from './marks';
+import type {SectionText} from './stored';
 
 /** A piece of shown text; marked when it is what the reader looked for. */
 export interface Segment {
@@ -13,13 +12,8 @@ export interface Passage {
   readonly heading: readonly Segment[];
   /** Headings above it, from the page's title down. */
   readonly path: readonly string[];
-  /** Empty when the record has no text. */
+  /** Empty when the section has no text. */
   readonly excerpt: readonly Segment[];
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Two to three lines on a phone, two on a desk. */
@@ -27,30 +21,15 @@ const EXCERPT_LENGTH = 110;
 /** How far before the first match an excerpt may start. */
 const LEAD_LENGTH = 30;
 
-/** In: a result and its query. Out: heading and the passage around the first match, in the text's own spelling. */
-export function toPassage(result: SearchResult, query: Query): Passage {
-  const {headings, text} = result.record;
-  const heading = headings.at(-1) ?? '';
+/** In: a section and the spellings that were found. Out: heading and the passage around the first match, in the text's own spelling. */
+export function toPassage({page, headings, text}: SectionText, forms: readonly string[]): Passage {
+  const all = [page, ...headings];
+  const heading = all.at(-1) ?? '';
   return {
-    heading: toSegments(heading, findRanges(result.texts.heading, query)),
-    path: headings.slice(0, -1),
-    excerpt: toExcerpt(text, findRanges(result.texts.body, query)),
+    heading: toSegments(heading, findMarks(heading, forms)),
+    path: all.slice(0, -1),
+    excerpt: toExcerpt(text, findMarks(text, forms)),
   };
-}
-
-/** Places of all words in the original text, in order, overlapping ones joined. */
-function findRanges(normalised: NormalisedText, {words, phrase}: Query): readonly Range[] {
-  const found = [...words, phrase].flatMap((word) => findWord(normalised.text, word).map((at) => ({
-    start: normalised.starts[at],
-    end: normalised.ends[at + word.length - 1],
-  })));
-  const ranges: Range[] = [];
-  for (const range of found.sort((one, other) => one.start - other.start)) {
-    const last = ranges.at(-1);
-    if (last && range.start <= last.end) ranges.splice(-1, 1, {start: last.start, end: Math.max(last.end, range.end)});
-    else ranges.push(range);
-  }
-  return ranges;
 }
 
 function toExcerpt(text: string, ranges: readonly Range[]): Segment[] {

@@ -1,24 +1,13 @@
 import type {Clause, ClauseKind, ParsedFile} from '../core/model/clause';
-
-/** `page`: what comes before the first heading; `notes`: the footnotes of a page. */
-export type RecordKind = 'page' | 'clause' | 'notes';
-
-/** One heading and what stands under it, up to the next heading. */
-export interface SearchRecord {
-  readonly kind: RecordKind;
-  /** Page and anchor, e.g. `/handbook/what/#what-definition`. */
-  readonly address: string;
-  /** From the page's title down to the record's own heading. */
-  readonly headings: readonly string[];
-  /** What a reader sees, blocks parted by `\n`. */
-  readonly text: string;
-}
+import type {IndexedPage} from './indexing/buildIndex';
+import type {StoredSection} from './stored';
 
 /** Where a file of an edition stands in the site. */
 export interface PagePlace {
   readonly title: string;
   /** e.g. `/handbook/what/` */
   readonly address: string;
+  readonly audience: StoredSection['audience'];
 }
 
 const HEADING_KINDS: ReadonlySet<ClauseKind> = new Set(['part', 'chapter', 'section', 'subsection', 'heading', 'article']);
@@ -29,28 +18,30 @@ const FOOTNOTES_ANCHOR = 'footnote-label';
 const FOOTNOTES_HEADING = '出典と注';
 
 /**
- * In: the files of an edition (or of pages without editions) and where each stands in the site.
- * Out: one record per heading clause, one per page for what comes before its first heading, one for its footnotes.
+ * In: the files of an edition (or of pages without editions), where each stands in the site, and the number of their source.
+ * Out: a page per file; its sections are what comes before the first heading, one per heading clause, and its footnotes.
  * A file without a place is left out: the site does not show it.
  */
-export function toSearchRecords(edition: {readonly files: readonly ParsedFile[]}, places: ReadonlyMap<string, PagePlace>): SearchRecord[] {
-  return edition.files.flatMap((file) => {
+export function toIndexedPages({files}: {readonly files: readonly ParsedFile[]}, places: ReadonlyMap<string, PagePlace>, source: number): IndexedPage[] {
+  return files.flatMap((file) => {
     const place = places.get(file.path);
-    return place === undefined ? [] : toPageRecords(file.clauses, place);
+    return place === undefined ? [] : [{title: place.title, address: place.address, source, sections: toSections(file.clauses, place)}];
   });
 }
 
-function toPageRecords(clauses: readonly Clause[], place: PagePlace): SearchRecord[] {
+function toSections(clauses: readonly Clause[], place: PagePlace): StoredSection[] {
   const shown = clauses.filter((clause) => !SILENT_KINDS.has(clause.kind));
   const notes = shown.filter((clause) => clause.kind === 'footnote');
-  const records = groupByHeading(shown.filter((clause) => clause.kind !== 'footnote')).map(([heading, ...rest]): SearchRecord => ({
+  const {audience} = place;
+  const sections = groupByHeading(shown.filter((clause) => clause.kind !== 'footnote')).map(([heading, ...rest]): StoredSection => ({
     kind: heading === undefined ? 'page' : 'clause',
     address: addressOf(place, anchorOf(clauses, heading)),
     headings: headingsOf(clauses, heading, place.title),
     text: textOf(rest),
+    audience,
   }));
-  if (notes.length === 0) return records;
-  return [...records, {kind: 'notes', address: addressOf(place, FOOTNOTES_ANCHOR), headings: [place.title, FOOTNOTES_HEADING], text: textOf(notes)}];
+  if (notes.length === 0) return sections;
+  return [...sections, {kind: 'notes', address: addressOf(place, FOOTNOTES_ANCHOR), headings: [FOOTNOTES_HEADING], text: textOf(notes), audience}];
 }
 
 type Group = [heading: Clause | undefined, ...rest: Clause[]];
@@ -75,7 +66,7 @@ function anchorOf(clauses: readonly Clause[], heading: Clause | undefined): stri
 
 function headingsOf(clauses: readonly Clause[], heading: Clause | undefined, title: string): string[] {
   const above = heading === undefined ? [] : chainOf(clauses, heading).filter((clause) => HEADING_KINDS.has(clause.kind)).map(visible).reverse();
-  return above[0] === title ? above : [title, ...above];
+  return above[0] === title ? above.slice(1) : above;
 }
 
 /** A clause and all that contain it, inner first. */

@@ -1,5 +1,6 @@
 import {parseFile} from '../../src/core/parse';
-import {toSearchRecords, type SearchRecord} from '../../src/search/records';
+import {toIndexedPages} from '../../src/search/records';
+import type {StoredSection} from '../../src/search/stored';
 
 const source = `---
 title: 費用
@@ -31,12 +32,12 @@ audience: public
 [^a]: 市の資料（日付の表示なし）
 `;
 
-function recordsOf(text: string): SearchRecord[] {
-  return toSearchRecords({files: [parseFile('cost.mdx', text)]}, new Map([['cost.mdx', {title: '費用', address: '/guide/cost/'}]]));
+function sectionsOf(text: string): readonly StoredSection[] {
+  return toIndexedPages({files: [parseFile('cost.mdx', text)]}, new Map([['cost.mdx', {title: '費用', address: '/guide/cost/', audience: 'public'}]]), 0)[0].sections;
 }
 
 test('見出しごとに1件、最初の見出しの前と注に1件ずつの記録ができる', () => {
-  expect(recordsOf(source).map((record) => [record.kind, record.address])).toEqual([
+  expect(sectionsOf(source).map((section) => [section.kind, section.address])).toEqual([
     ['page', '/guide/cost/'],
     ['clause', '/guide/cost/#cost-estimate'],
     ['clause', '/guide/cost/#cost-detail'],
@@ -45,22 +46,22 @@ test('見出しごとに1件、最初の見出しの前と注に1件ずつの記
   ]);
 });
 
-test('見出しの道筋はページの題から自分の見出しまで', () => {
-  expect(recordsOf(source)[2].headings).toEqual(['費用', '見積り', '積算']);
+test('見出しの道筋はページの題の次から自分の見出しまで', () => {
+  expect(sectionsOf(source)[2].headings).toEqual(['見積り', '積算']);
 });
 
 test('本文は次の見出しまでで、注の印とマークアップは入らない', () => {
-  expect(recordsOf(source).slice(0, 2).map((record) => record.text)).toEqual(['費用の考え方です。', '人件費と、間接費を入れます。\n一つ目\n二つ目']);
+  expect(sectionsOf(source).slice(0, 2).map((section) => section.text)).toEqual(['費用の考え方です。', '人件費と、間接費を入れます。\n一つ目\n二つ目']);
 });
 
 test('表の行は1行になる', () => {
-  expect(recordsOf(source)[2].text).toBe('費目 ／ 額\n人件費 ／ 要確認');
+  expect(sectionsOf(source)[2].text).toBe('費目 ／ 額\n人件費 ／ 要確認');
 });
 
 test('部品の式は本文に入らず、部品の言葉は入る', () => {
-  expect(recordsOf(source)[3].text).toBe('令和5年度');
+  expect(sectionsOf(source)[3].text).toBe('令和5年度');
 });
 
 test('サイトにないファイルの記録はできない', () => {
-  expect(toSearchRecords({files: [parseFile('cost.mdx', source)]}, new Map())).toEqual([]);
+  expect(toIndexedPages({files: [parseFile('cost.mdx', source)]}, new Map(), 0)).toEqual([]);
 });

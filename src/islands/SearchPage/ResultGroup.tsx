@@ -1,45 +1,52 @@
 import React, {useState} from 'react';
-import type {SearchSource} from '../../search/part';
+import type {SearchGroup, SearchResult} from '../../search/answer';
 import {toPassage} from '../../search/passage';
-import type {SearchGroup, SearchResult} from '../../search/query';
-import type {Query} from '../../search/words';
+import type {IndexSource} from '../../search/stored';
 import Marked from './Marked';
+import {FIRST_SHOWN} from './useOutcome';
 
-/** A guide's first results say whether it is the right guide; the rest come on request. */
-const FIRST_SHOWN = 5;
+interface Props {
+  readonly group: SearchGroup;
+  readonly loadTexts: (results: readonly SearchResult[]) => Promise<void>;
+}
 
 /** The results in one guide. */
-export default function ResultGroup({group, query}: {readonly group: SearchGroup; readonly query: Query}): React.ReactNode {
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? group.results : group.results.slice(0, FIRST_SHOWN);
+export default function ResultGroup({group, loadTexts}: Props): React.ReactNode {
+  const [count, setCount] = useState(FIRST_SHOWN);
   const headingId = `search-group-${group.guide}`;
+  const rest = group.results.length - count;
+  const showRest = (): void => void loadTexts(group.results.slice(count)).then(() => setCount(group.results.length));
   return (
     <section className="SearchPage-group" aria-labelledby={headingId}>
       <h2 className="SearchPage-guide" id={headingId}>{group.guideTitle}<span className="SearchPage-count">{group.results.length}件</span></h2>
       <ol className="SearchPage-results">
-        {shown.map((result) => <ResultItem key={result.record.address + result.record.kind} result={result} query={query} />)}
+        {group.results.slice(0, count).map((result, place) => <ResultItem key={place} result={result} />)}
       </ol>
-      {shown.length < group.results.length && (
-        <button className="button button--quiet" type="button" onClick={() => setShowsAll(true)}>
-          「{group.guideTitle}」の残り{group.results.length - shown.length}件を表示
-        </button>
-      )}
+      {rest > 0 && <button className="button button--quiet" type="button" onClick={showRest}>「{group.guideTitle}」の残り{rest}件を表示</button>}
     </section>
   );
 }
 
-function ResultItem({result, query}: {readonly result: SearchResult; readonly query: Query}): React.ReactNode {
-  const {heading, path, excerpt} = toPassage(result, query);
+function ResultItem({result}: {readonly result: SearchResult}): React.ReactNode {
+  const section = result.section();
+  if (!section) return null;
+  const {heading, path, excerpt} = toPassage(section, result.forms);
   return (
     <li className="SearchPage-result">
-      <h3 className="SearchPage-heading"><a href={result.record.address}><Marked segments={heading} /></a></h3>
+      <h3 className="SearchPage-heading"><a href={fromRoot(section.address)}><Marked segments={heading} /></a></h3>
       <p className="SearchPage-place"><EditionChip source={result.source} />{path.join(' › ')}</p>
       {excerpt.length > 0 && <p className="SearchPage-excerpt"><Marked segments={excerpt} /></p>}
     </li>
   );
 }
 
-const STATUS: Readonly<Record<SearchSource['status'], {readonly label: string; readonly chip: string}>> = {
+/** Over http addresses start at the root; in the offline site at the folder that the page names, and pages are files. */
+function fromRoot(address: string): string {
+  const root = document.querySelector('meta[name="portal-root"]')?.getAttribute('content') ?? '/';
+  return root.startsWith('/') ? address : root + address.slice(1).replace(/\/(?=#|$)/, '/index.html');
+}
+
+const STATUS: Readonly<Record<IndexSource['status'], {readonly label: string; readonly chip: string}>> = {
   'in-force': {label: '施行中', chip: 'chip--current'},
   decided: {label: '施行前', chip: 'chip--draft'},
   draft: {label: '検討中', chip: 'chip--draft'},
@@ -48,7 +55,7 @@ const STATUS: Readonly<Record<SearchSource['status'], {readonly label: string; r
   none: {label: '', chip: ''},
 };
 
-function EditionChip({source}: {readonly source: SearchSource}): React.ReactNode {
+function EditionChip({source}: {readonly source: IndexSource}): React.ReactNode {
   if (source.status === 'none') return null;
   const {label, chip} = STATUS[source.status];
   return <span className={`chip ${chip} SearchPage-edition`}>{source.editionLabel}（{label}）</span>;

@@ -1,5 +1,8 @@
 import React from 'react';
+import Filters from './Filters';
 import NoResult from './NoResult';
+import Notes from './Notes';
+import Recent from './Recent';
 import ResultGroup from './ResultGroup';
 import SearchForm from './SearchForm';
 import './styles.css';
@@ -43,9 +46,14 @@ function OutcomeView({state, examples}: {readonly state: SearchPageState; readon
         <button className="button" type="button" onClick={state.retry}>もう一度探す</button>
       </div>
     );
-    case 'answered': return outcome.answer.count === 0
-      ? <NoResult asked={outcome.asked} suggestions={outcome.suggestions} ask={ask} />
-      : outcome.answer.groups.map((group) => <ResultGroup key={`${group.guide} ${outcome.asked.input}`} group={group} query={outcome.answer.query} />);
+    case 'answered': return (
+      <>
+        <Notes answer={outcome.answer} ask={ask} />
+        <Filters asked={outcome.asked} whole={outcome.whole} ask={ask} />
+        {outcome.answer.count === 0 && <NoResult asked={outcome.asked} ask={ask} />}
+        {outcome.answer.groups.map((group) => <ResultGroup key={`${group.guide} ${JSON.stringify(outcome.asked)}`} group={group} loadTexts={outcome.loadTexts} />)}
+      </>
+    );
   }
 }
 
@@ -56,6 +64,7 @@ function Examples({state, examples}: {readonly state: SearchPageState; readonly 
       <ul className="SearchPage-words">
         {examples.map((word) => <li key={word}><button className="button button--quiet" type="button" onClick={() => state.ask({input: word})}>{word}</button></li>)}
       </ul>
+      <Recent words={state.recent} ask={state.ask} forget={state.forgetRecent} />
     </div>
   );
 }

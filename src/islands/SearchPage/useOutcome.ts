@@ -1,17 +1,26 @@
 import {useEffect, useState} from 'react';
-import {search, type SearchAnswer} from '../../search/query';
-import {suggest, type Suggestion} from '../../search/suggest';
+import {loadTexts, search, type SearchAnswer, type SearchResult} from '../../search/answer';
 import type {Asked} from './askedAddress';
-import {loadParts} from './loadParts';
+import {filterAnswer} from './filterAnswer';
+import {openIndexes} from './openIndexes';
 
 export type Outcome =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'}
   | {readonly kind: 'failed'; readonly message: string}
-  | {readonly kind: 'answered'; readonly asked: Asked; readonly answer: SearchAnswer; readonly suggestions: readonly Suggestion[]};
+  | {
+    readonly kind: 'answered';
+    readonly asked: Asked;
+    /** All that was found; what the filters leave of it. */
+    readonly whole: SearchAnswer;
+    readonly answer: SearchAnswer;
+    readonly loadTexts: (results: readonly SearchResult[]) => Promise<void>;
+  };
 
 /** An answer that comes sooner replaces the one before without a flicker. */
 const LOADING_DELAY_MS = 200;
+/** A guide's first results say whether it is the right guide; the rest come on request. */
+export const FIRST_SHOWN = 5;
 
 /** The answer to what is asked. A higher `attempt` asks again after a failure. */
 export function useOutcome(asked: Asked, attempt: number): Outcome {
@@ -38,9 +47,12 @@ export function useOutcome(asked: Asked, attempt: number): Outcome {
 /** Never rejects: what goes wrong is an outcome too. */
 async function answer(asked: Asked): Promise<Outcome> {
   try {
-    const parts = await loadParts(asked.includesOld);
-    const found = search(parts, asked.input);
-    return {kind: 'answered', asked, answer: found, suggestions: found.count === 0 ? suggest(parts, asked.input) : []};
+    const indexes = await openIndexes(asked.includesOld);
+    const whole = await search(indexes, asked.input);
+    const own = filterAnswer(whole, asked);
+    const load = (results: readonly SearchResult[]): Promise<void> => loadTexts(indexes, results);
+    await load(own.groups.flatMap(({results}) => results.slice(0, FIRST_SHOWN)));
+    return {kind: 'answered', asked, whole, answer: own, loadTexts: load};
   } catch (error) {
     return {kind: 'failed', message: error instanceof Error ? error.message : String(error)};
   }

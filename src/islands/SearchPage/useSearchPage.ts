@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react';
 import {useIsLive} from '../useIsLive';
 import {NOTHING_ASKED, readAsked, toAddress, type Asked} from './askedAddress';
+import {useRecent} from './useRecent';
 import {useOutcome, type Outcome} from './useOutcome';
 
 export interface SearchPageState {
@@ -14,6 +15,9 @@ export interface SearchPageState {
   readonly setComposing: (isComposing: boolean) => void;
   readonly ask: (change: Partial<Asked>) => void;
   readonly retry: () => void;
+  /** What was asked on this computer, latest first. */
+  readonly recent: readonly string[];
+  readonly forgetRecent: () => void;
 }
 
 /** Asks by itself after this pause in typing. */
@@ -41,5 +45,7 @@ export function useSearchPage(): SearchPageState {
     const timer = setTimeout(() => ask({}), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, isComposing, asked]);
-  return {isLive, typed, includesOld: asked.includesOld, outcome: useOutcome(asked, attempt), type, setComposing, ask, retry: () => setAttempt(attempt + 1)};
+  const outcome = useOutcome(asked, attempt);
+  const {recent, forgetRecent} = useRecent(outcome);
+  return {isLive, typed, includesOld: asked.includesOld, outcome, type, setComposing, ask, retry: () => setAttempt(attempt + 1), recent, forgetRecent};
 }

@@ -1,27 +1,25 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {toContents} from '../../search/contents';
-import {isCurrent, type PartEntry} from '../../search/part';
 import {readAudience, type Audience} from '../audience';
 import {createBrowserData} from '../browserData';
-import {readParts, type NamedPart} from './readParts';
+import {buildSite} from './buildSite';
+import {readSite} from './readSite';
 
-/** Pages of all docs instances in; search parts for the browser, and the contents list for readers without scripts, out. */
+/** Pages of all docs instances in; search indexes for the browser, and the contents list for readers without scripts, out. */
 export default function searchPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: {readonly audience?: Audience} = {}): Plugin<void> {
   const {audience = readAudience()} = options;
   const data = createBrowserData();
   return {
     name: 'search',
     async allContentLoaded({allContent, actions}) {
-      const parts = readParts({siteDir, audience, allContent: allContent as never});
-      for (const {name, part} of parts) data.set(name, part);
-      data.set('search/parts', parts.map(toEntry));
-      await actions.createData('contents.json', toContents(parts.map(({part}) => part)) as object);
+      const all = readSite({siteDir, audience, allContent: allContent as never});
+      const {parts, files} = await buildSite(all, {siteDir, audience});
+      for (const [name, value] of files) data.set(name, value);
+      data.set('search/parts', parts);
+      const [current] = all;
+      await actions.createData('contents.json', (current ? toContents(current.pages, current.sources) : []) as object);
     },
     configureWebpack: () => data.devServer() as object,
     postBuild: ({outDir}) => data.write(outDir),
   };
-}
-
-function toEntry({name, part}: NamedPart): PartEntry {
-  return {name, isCurrent: isCurrent(part.source)};
 }

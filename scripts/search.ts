@@ -1,0 +1,25 @@
+/**
+ * npm run search -- index PAGES.jsonl --out DIR     builds the index that a browser would load
+ * npm run search -- query DIR --queries IN --out OUT  asks it
+ */
+import {indexPages} from './search/indexPages';
+import {queryIndex} from './search/queryIndex';
+import {stop} from './search/stop';
+
+const USAGE = '使い方: npm run search -- index ページ.jsonl --out フォルダー、npm run search -- query フォルダー --queries 問い.json --out 答え.json';
+
+void main(process.argv.slice(2));
+
+async function main([command, ...rest]: readonly string[]): Promise<void> {
+  const [place] = rest, option = (name: string): string => valueOf(rest, name);
+  switch (command) {
+    case 'index': return indexPages(place ?? stop(USAGE), option('--out'));
+    case 'query': return queryIndex(place ?? stop(USAGE), {queries: option('--queries'), out: option('--out')});
+    default: return stop(USAGE);
+  }
+}
+
+function valueOf(rest: readonly string[], name: string): string {
+  const place = rest.indexOf(name);
+  return rest[place < 0 ? rest.length : place + 1] ?? stop(`${name} がありません。${USAGE}`);
+}

@@ -1,0 +1,39 @@
+import {useEffect, useState} from 'react';
+import type {Outcome} from './useOutcome';
+
+/** Namespaced because all file:// pages of a computer share one storage. */
+const KEY = 'kmk-kyodo/search-recent';
+const MAX_KEPT = 8;
+/** Somebody who stays with an answer for so long meant the question. */
+const MEANT_MS = 2_000;
+
+/** Questions that had an answer, kept in this browser only. */
+export function useRecent(outcome: Outcome): {readonly recent: readonly string[]; readonly forgetRecent: () => void} {
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => setRecent(read()), []);
+  const input = outcome.kind === 'answered' && outcome.answer.count > 0 ? outcome.asked.input.trim() : '';
+  useEffect(() => {
+    if (input === '') return undefined;
+    const timer = setTimeout(() => setRecent(write([input, ...read().filter((other) => other !== input)].slice(0, MAX_KEPT))), MEANT_MS);
+    return () => clearTimeout(timer);
+  }, [input]);
+  return {recent, forgetRecent: () => setRecent(write([]))};
+}
+
+function read(): readonly string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((word) => typeof word === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(words: readonly string[]): readonly string[] {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(words));
+  } catch {
+    // The list then lasts for this page only.
+  }
+  return words;
+}

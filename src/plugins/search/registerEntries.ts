@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {IndexedPage} from '../../search/indexing/buildIndex';
+import type {StoredSection} from '../../search/stored';
+import {pageRegisters, type RegisterFile} from '../../registers';
+import {parseRegister} from '../../registers/parseRegister';
+import {withoutStaffFields} from '../../registers/withoutStaffFields';
+import type {Site, SitePages} from './readSite';
+
+/** What an entry is called, first match wins. */
+const NAME_KEYS = ['name', 'title', 'municipality', 'subject'] as const;
+/** Fields that are not read: addresses on the net, codes, places in the sheet. */
+const SILENT_KEYS: ReadonlySet<string> = new Set(['id', 'url', 'code', 'sheetLines', 'items', 'page']);
+
+/** Adds to each page the entries of the registers in its folder, one section each, so that a measure, a place or a city is found by its own name. */
+export function withEntries({siteDir, audience}: Site, site: SitePages): SitePages {
+  const entries = pageRegisters.filter((register) => fs.existsSync(path.join(siteDir, register.path))).map((register) => ({
+    address: `/${path.posix.dirname(register.path).split('/').slice(1).join('/')}/`,
+    lists: listsOf(readRegister(register, {siteDir, isPublic: audience === 'public'})),
+  }));
+  const pages = site.pages.map((page): IndexedPage => {
+    const own = entries.filter(({address}) => address === page.address).flatMap(({lists}) => lists);
+    return {...page, sections: [...page.sections, ...own.map((entry) => toSection(entry, page))]};
+  });
+  return {...site, pages};
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function readRegister({spec, path: file}: RegisterFile, {siteDir, isPublic}: {readonly siteDir: string; readonly isPublic: boolean}): unknown {
+  const {value} = parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
+  return isPublic ? withoutStaffFields(spec, value) : value;
+}
+
+/** Records with a name, in the lists at the top of a register. */
+function listsOf(value: unknown): Entry[] {
+  const lists = typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : [];
+  return lists.flat().filter((entry): entry is Entry => typeof entry === 'object' && entry !== null && nameOf(entry as Entry) !== '');
+}
+
+function nameOf(entry: Entry): string {
+  const parts = NAME_KEYS.map((key) => entry[key]).filter((part) => typeof part === 'string');
+  return typeof entry.municipality === 'string' ? `${entry.municipality} ${String(entry.title ?? '')}`.trim() : parts[0] ?? '';
+}
+
+function toSection(entry: Entry, page: IndexedPage): StoredSection {
+  return {kind: 'entry', address: page.address, headings: [nameOf(entry)], text: wordsOf(entry).join('\n'), audience: page.sections[0]?.audience ?? 'staff'};
+}
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter(([key]) => !SILENT_KEYS.has(key)).flatMap(([, inner]) => wordsOf(inner));
+}

@@ -1,0 +1,112 @@
+import {buildPostings, type Posting} from '../encoder';
+import {packPostings, packSpellings} from '../format';
+import {KIND_LETTERS, type IndexStart, type IndexSource, type StoredSection} from '../stored';
+import {toFieldTexts} from './fieldTexts';
+import {toReadingKey} from '../text/normalise';
+import {Lexicon} from './lexicon';
+import type {Analyse} from './morphemes';
+import {isListed, listedWords, toNearLists} from './nearWords';
+import {SLOT_COUNT, toSlots} from './slots';
+import {toSpellings, type Dictionary} from './spellings';
+import {addTerms, type RecordTerms} from './terms';
+
+/** A page with its sections, in the order in which readers meet them. */
+export interface IndexedPage {
+  readonly title: string;
+  readonly address: string;
+  /** Place in the list of sources. */
+  readonly source: number;
+  readonly sections: readonly StoredSection[];
+}
+
+export interface Knowledge {
+  readonly analyse: Analyse;
+  readonly dictionary: Dictionary;
+}
+
+/** Sizes of a leaf before compression. Small ones keep a question cheap, large ones keep requests few. */
+const LEAF = {terms: 5_000, spellings: 4_500, near: 4_500, texts: 9_000} as const;
+
+/** In: pages. Out: the index as plain values by file name (`start`, `t/0`, `s/0`, `n/0`, `x/0`), the same for the same pages. */
+export function buildIndex(pages: readonly IndexedPage[], sources: readonly IndexSource[], knowledge: Knowledge): ReadonlyMap<string, unknown> {
+  const lexicon = new Lexicon();
+  const words = new Map<string, number>();
+  const slots = toRecordSlots(pages, {knowledge, lexicon, words});
+  const files = new Map<string, unknown>();
+  const spellings = toSpellings(lexicon.readings, {words, dictionary: knowledge.dictionary});
+  const near = toNearLists([...words.keys(), ...[...lexicon.readings.values()].flatMap((seen) => [...seen.keys()].filter(isListed))]);
+  const start: IndexStart = {
+    sources,
+    pages: pages.map(({source, sections}) => [source, sections.length, sections.some(({audience}) => audience === 'public') ? 1 : 0]),
+    kinds: pages.flatMap(({sections}) => sections.map(({kind}) => KIND_LETTERS[kind])).join(''),
+    terms: putTerms(files, buildPostings(slots, SLOT_COUNT)),
+    spellings: putLines(files, 's', {lines: [...spellings].sort(byKey).map(([key, own]) => [key, packSpellings(key, own)]), size: LEAF.spellings}),
+    near: putLines(files, 'n', {lines: [...near].sort(byKey).map(([key, rests]) => [key, `${key}\t${rests.join(',')}`]), size: LEAF.near}),
+    texts: putTexts(files, pages),
+  };
+  return new Map<string, unknown>([['start', start], ...files]);
+}
+
+interface Gathering {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly words: Map<string, number>;
+}
+
+function toRecordSlots(pages: readonly IndexedPage[], {knowledge: {analyse, dictionary}, lexicon, words}: Gathering): Map<string, number>[] {
+  const isKnown = (word: string): boolean => dictionary.nouns.get(toReadingKey(word))?.includes(word) ?? false;
+  const lengths = pages.flatMap(({sections}) => sections.map(({text}) => text.length));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  return pages.flatMap((page, number) => {
+    const listed = new Set<string>();
+    const slots = page.sections.map((section, place) => {
+      const texts = toFieldTexts(page, place);
+      const terms: RecordTerms = new Map();
+      texts.forEach((text, level) => addTerms(terms, {text, level: level as 0 | 1 | 2}, analyse));
+      for (const text of texts) for (const word of listedWords(text, isKnown)) listed.add(word);
+      for (const line of texts.join('\n').split('\n')) if (line !== '') lexicon.add(number, analyse(line));
+      return toSlots(terms, section.text.length / average);
+    });
+    for (const word of listed) words.set(word, (words.get(word) ?? 0) + 1);
+    return slots;
+  });
+}
+
+function putTerms(files: Map<string, unknown>, postings: readonly (readonly [string, Posting])[]): string[] {
+  const leaves = toLeaves(postings, {size: LEAF.terms, sizeOf: ([term, {ids}]) => ids.length * 2.5 + term.length + 1});
+  leaves.forEach((leaf, place) => files.set(`t/${place}`, packPostings(leaf)));
+  return leaves.map(([[term]]) => term);
+}
+
+function putLines(files: Map<string, unknown>, folder: string, {lines, size}: {readonly lines: readonly (readonly [string, string])[]; readonly size: number}): string[] {
+  const leaves = toLeaves(lines, {size, sizeOf: ([, line]) => line.length});
+  leaves.forEach((leaf, place) => files.set(`${folder}/${place}`, leaf.map(([, line]) => line).join('\n')));
+  return leaves.map(([[key]]) => key);
+}
+
+/** Out: the number of sections in each leaf of texts. */
+function putTexts(files: Map<string, unknown>, pages: readonly IndexedPage[]): number[] {
+  const texts = pages.flatMap(({title, address, sections}) => sections.map((section) => ({...section, page: title, pageAddress: address})));
+  const leaves = toLeaves(texts, {size: LEAF.texts, sizeOf: ({text}) => text.length + 60});
+  leaves.forEach((leaf, place) => files.set(`x/${place}`, leaf));
+  return leaves.map((leaf) => leaf.length);
+}
+
+function toLeaves<T>(items: readonly T[], {size, sizeOf}: {readonly size: number; readonly sizeOf: (item: T) => number}): T[][] {
+  const leaves: T[][] = [];
+  let filled = Infinity;
+  for (const item of items) {
+    const own = sizeOf(item);
+    if (filled + own > size) {
+      leaves.push([]);
+      filled = 0;
+    }
+    leaves[leaves.length - 1].push(item);
+    filled += own;
+  }
+  return leaves;
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
