@@ -25,7 +25,7 @@ export interface Knowledge {
 }
 
 /** Sizes of a leaf before compression. Small ones keep a question cheap, large ones keep requests few. */
-const LEAF = {terms: 5_000, spellings: 4_500, near: 4_500, texts: 9_000} as const;
+const LEAF = {terms: 4_000, spellings: 3_000, near: 3_000, texts: 6_000} as const;
 
 /** In: pages. Out: the index as plain values by file name (`start`, `t/0`, `s/0`, `n/0`, `x/0`), the same for the same pages. */
 export function buildIndex(pages: readonly IndexedPage[], sources: readonly IndexSource[], knowledge: Knowledge): ReadonlyMap<string, unknown> {
