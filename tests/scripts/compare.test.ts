@@ -48,7 +48,7 @@ test('文の組は、語句の差だけを返す', () => {
   expect(json(at('out.json'))).toEqual([{id: '1', segments: [['=', '額は'], ['-', '500円'], ['+', '800円']]}]);
 });
 
-test.each([
+test.each<[what: string, name: string, bytes: Buffer | undefined, message: RegExp]>([
   ['ないファイル', 'none.md', undefined, /none\.md：ありません/],
   ['文章でないファイル', 'a.md', Buffer.from([0x61, 0, 0x62]), /a\.md：文章ではありません/],
   ['UTF-8でないファイル', 'a.md', Buffer.from([0x82, 0xa0]), /a\.md：UTF-8の文章として読めません/],
