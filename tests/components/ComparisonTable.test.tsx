@@ -2,6 +2,7 @@ import {render, screen} from '@testing-library/react';
 import React from 'react';
 import ComparisonTable from '../../src/components/ComparisonPage/ComparisonTable';
 import {groupNotes} from '../../src/components/ComparisonPage/groupNotes';
+import {showNoteMarks} from '../../src/components/ComparisonPage/showNoteMarks';
 import {rowsByFile} from '../../src/components/ComparisonPage/rowsByFile';
 import {formatCounts} from '../../src/components/ChangesPage/formatCounts';
 import {compareFiles} from '../../src/core/compare';
@@ -34,6 +35,10 @@ describe('対照表のまとまり', () => {
   test('変更の数は、あるものだけを書く', () => {
     expect([formatCounts({changed: 2, added: 1}), formatCounts({})]).toEqual(['改正 2・新設 1（全3か所）', '変更なし']);
   });
+});
+
+test('注の印は、読み手の知る形で出す', () => {
+  expect(showNoteMarks('取り組む。[^sheet][^k1]第[1]条')).toBe('取り組む。［注］［注］第[1]条');
 });
 
 describe('変更の説明のまとめ', () => {

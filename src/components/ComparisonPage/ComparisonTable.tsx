@@ -2,6 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import type {ComparisonTable as Table, TableCell, TableRow, TextRun} from '@site/src/core/model/table';
 import {rowsByFile, type Page} from './rowsByFile';
+import {showNoteMarks} from './showNoteMarks';
 import styles from './styles.module.css';
 
 const RUN_CLASS: Readonly<Record<TextRun['kind'], string | undefined>> = {same: undefined, changed: styles.changed, movedLabel: styles.movedLabel, note: styles.note};
@@ -41,6 +42,7 @@ function Cell({cell, heading, address}: {readonly cell: TableCell; readonly head
 }
 
 function Run({run}: {readonly run: TextRun}): React.ReactNode {
-  if (run.kind === 'same') return run.text;
-  return <span className={RUN_CLASS[run.kind]}>{run.text}</span>;
+  const text = showNoteMarks(run.text);
+  if (run.kind === 'same') return text;
+  return <span className={RUN_CLASS[run.kind]}>{text}</span>;
 }

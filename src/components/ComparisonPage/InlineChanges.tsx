@@ -1,6 +1,7 @@
 import React from 'react';
 import type {InlineBlock, InlineView} from '@site/src/core/model/table';
 import {rowsByFile, type Page} from './rowsByFile';
+import {showNoteMarks} from './showNoteMarks';
 import styles from './styles.module.css';
 
 type Part = InlineBlock['parts'][number];
@@ -22,8 +23,9 @@ export default function InlineChanges({inline, pages}: {readonly inline: InlineV
 }
 
 function InlinePart({part}: {readonly part: Part}): React.ReactNode {
-  if (part.kind === 'inserted') return <ins className={styles.inserted}>{part.text}</ins>;
-  if (part.kind === 'deleted') return <del className={styles.deleted}>{part.text}</del>;
-  if (part.kind === 'note') return <span className={styles.note}>{part.text}</span>;
-  return part.text;
+  const text = showNoteMarks(part.text);
+  if (part.kind === 'inserted') return <ins className={styles.inserted}>{text}</ins>;
+  if (part.kind === 'deleted') return <del className={styles.deleted}>{text}</del>;
+  if (part.kind === 'note') return <span className={styles.note}>{text}</span>;
+  return text;
 }
