@@ -11,14 +11,24 @@ const DIGITS = Array.from({length: 94}, (_, place) => String.fromCharCode(33 + p
 const BASE = DIGITS.length / 2;
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
 
-export function packNumber(value: number): string {
+function packNumber(value: number): string {
   let text = '', rest = value;
   for (; rest >= BASE; rest = Math.floor(rest / BASE)) text += DIGITS[BASE + (rest % BASE)];
   return text + DIGITS[rest];
 }
 
+/** A number below 97,336 as three digits. */
+export function packTriple(value: number): string {
+  return DIGITS[Math.floor(value / BASE ** 2)] + DIGITS[Math.floor(value / BASE) % BASE] + DIGITS[value % BASE];
+}
+
+export function unpackTriples(packed: string): Uint32Array {
+  const digit = (place: number): number => VALUES.get(packed.charCodeAt(place)) ?? 0;
+  return Uint32Array.from({length: packed.length / 3}, (_, place) => (digit(3 * place) * BASE + digit(3 * place + 1)) * BASE + digit(3 * place + 2));
+}
+
 /** Reads numbers one after another. */
-export function numberReader(text: string): () => number {
+function numberReader(text: string): () => number {
   let place = 0;
   return () => {
     let value = 0, weight = 1;
@@ -33,14 +43,14 @@ export function numberReader(text: string): () => number {
 }
 
 /** Terms in sorted order, each after what it shares with the one before: `0協働 1定` -> 協働, 協定. */
-export function packTerms(terms: readonly string[]): string {
+function packTerms(terms: readonly string[]): string {
   return terms.map((term, place) => {
     const shared = sharedLength(terms[place - 1] ?? '', term);
     return packNumber(shared) + term.slice(shared);
   }).join(' ');
 }
 
-export function unpackTerms(packed: string): string[] {
+function unpackTerms(packed: string): string[] {
   let before = '';
   return packed.split(' ').map((term) => (before = before.slice(0, VALUES.get(term.charCodeAt(0))) + term.slice(1)));
 }

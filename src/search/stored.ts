@@ -40,6 +40,8 @@ export interface IndexStart {
   readonly pages: readonly (readonly [source: number, sections: number, isPublic: 0 | 1])[];
   /** A letter per section, see `KIND_LETTERS`. */
   readonly kinds: string;
+  /** Three digits per section: the mark of its heading, see `headingMark`. */
+  readonly headings: string;
   readonly terms: readonly string[];
   readonly spellings: readonly string[];
   readonly near: readonly string[];

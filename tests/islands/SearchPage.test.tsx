@@ -8,7 +8,7 @@ import {loadData} from '../../src/islands/loadData';
 import {buildSite} from '../../src/plugins/search/buildSite';
 import {readSite} from '../../src/plugins/search/readSite';
 import {toContents} from '../../src/search/contents';
-import {siteContent} from '../search/siteContent';
+import {siteContent} from '../../src/plugins/search/siteContent';
 
 jest.mock('../../src/islands/loadData');
 

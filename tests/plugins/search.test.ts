@@ -8,7 +8,7 @@ import {readSite} from '../../src/plugins/search/readSite';
 import type {Audience} from '../../src/plugins/audience';
 import type {ContentsGroup} from '../../src/search/contents';
 import type {IndexStart, PartEntry} from '../../src/search/stored';
-import {siteContent} from '../search/siteContent';
+import {siteContent} from '../../src/plugins/search/siteContent';
 
 const GUIDE = `id: rules
 title: 決まり

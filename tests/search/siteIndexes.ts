@@ -2,7 +2,7 @@ import {buildSite} from '../../src/plugins/search/buildSite';
 import {readSite, type SitePages} from '../../src/plugins/search/readSite';
 import {Leaves} from '../../src/search/read/leaves';
 import type {IndexStart} from '../../src/search/stored';
-import {siteContent} from './siteContent';
+import {siteContent} from '../../src/plugins/search/siteContent';
 
 export interface SiteIndexes {
   readonly site: readonly SitePages[];

@@ -1,7 +1,8 @@
 import {buildPostings, type Posting} from '../encoder';
-import {packPostings, packSpellings} from '../format';
+import {packTriple, packPostings, packSpellings} from '../format';
 import {KIND_LETTERS, type IndexStart, type IndexSource, type StoredSection} from '../stored';
 import {toFieldTexts} from './fieldTexts';
+import {headingMark} from '../text/headingMark';
 import {toReadingKey} from '../text/normalise';
 import {Lexicon} from './lexicon';
 import type {Analyse} from './morphemes';
@@ -39,6 +40,7 @@ export function buildIndex(pages: readonly IndexedPage[], sources: readonly Inde
     sources,
     pages: pages.map(({source, sections}) => [source, sections.length, sections.some(({audience}) => audience === 'public') ? 1 : 0]),
     kinds: pages.flatMap(({sections}) => sections.map(({kind}) => KIND_LETTERS[kind])).join(''),
+    headings: pages.flatMap((page) => page.sections.map(({headings}) => packTriple(headingMark(headings.at(-1) ?? page.title)))).join(''),
     terms: putTerms(files, buildPostings(slots, SLOT_COUNT)),
     spellings: putLines(files, 's', {lines: [...spellings].sort(byKey).map(([key, own]) => [key, packSpellings(key, own)]), size: LEAF.spellings}),
     near: putLines(files, 'n', {lines: [...near].sort(byKey).map(([key, rests]) => [key, `${key}\t${rests.join(',')}`]), size: LEAF.near}),

@@ -42,7 +42,7 @@ export class Lexicon {
   /** A noun, and the compounds that it ends. Out: the nouns so far in this run. */
   private addNoun(page: number, morpheme: Morpheme, before: readonly (Noun | undefined)[]): readonly (Noun | undefined)[] {
     const reading = readingOf(morpheme), {surface, detail} = morpheme;
-    if (reading && detail !== '接尾' && (surface.length > 1 || (reading.length > 1 && HAN.test(surface)))) this.put(page, {reading, text: surface, isVerb: false});
+    if (reading && detail !== '接尾' && morpheme.pos !== '接頭詞' && (surface.length > 1 || (reading.length > 1 && HAN.test(surface)))) this.put(page, {reading, text: surface, isVerb: false});
     const nouns = [...before, reading ? {reading, text: surface} : undefined].slice(-MAX_NOUNS);
     for (let length = 2; length <= nouns.length; length += 1) {
       const parts = nouns.slice(-length).filter((part) => part !== undefined);
@@ -70,6 +70,8 @@ interface Noun {
 }
 
 function isNoun({pos, detail, surface}: Morpheme): boolean {
+  // 再 of 再委託 is a prefix to the analyser.
+  if (pos === '接頭詞') return detail === '名詞接続';
   return pos === '名詞' && !/^(数|非自立|代名詞)$/.test(detail) && /[\p{Script=Han}ァ-ヴぁ-ん]/u.test(surface);
 }
 

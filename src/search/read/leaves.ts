@@ -1,5 +1,5 @@
 import {openEngine, type Posting} from '../encoder';
-import {unpackPostings, unpackSpellings} from '../format';
+import {unpackTriples, unpackPostings, unpackSpellings} from '../format';
 import type {IndexStart, SectionText} from '../stored';
 import type {Spelling} from '../indexing/spellings';
 import {SLOT_COUNT} from '../indexing/slots';
@@ -21,11 +21,13 @@ export class Leaves {
   readonly findAll: (terms: readonly string[]) => ArrayLike<number>;
   /** Page of each section, source of each page. */
   readonly pageOf: readonly number[];
+  readonly headingMarks: Uint32Array;
   private readonly firstOfTexts: readonly number[];
 
   constructor(readonly start: IndexStart, private readonly readFile: ReadFile) {
     this.findAll = openEngine(SLOT_COUNT, (term) => this.posting(term));
     this.pageOf = start.pages.flatMap(([, sections], page) => Array.from({length: sections}, () => page));
+    this.headingMarks = unpackTriples(start.headings);
     let first = 0;
     this.firstOfTexts = start.texts.map((count) => (first += count) - count);
   }

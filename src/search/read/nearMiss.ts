@@ -28,7 +28,7 @@ function findNearPart(leaves: Leaves, word: string): string[] {
 }
 
 /** One letter put in, left out or changed, or two neighbours exchanged. */
-export function isOneSlip(one: string, other: string): boolean {
+function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0, end = 0;
   while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;

@@ -97,7 +97,7 @@ function putSection(leaves: Leaves, section: number, {all, soft, length, options
 }
 
 /** The slot of a section, or -1. */
-export function slotOf({ids, slots}: Posting, section: number): number {
+function slotOf({ids, slots}: Posting, section: number): number {
   let low = 0, high = ids.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -3,6 +3,7 @@ import {combine, type FoundChunk, type RankedPage} from './combine';
 import type {Leaves} from './leaves';
 import {matchChunk, type How} from './matchChunk';
 import {isSentence, toChunks, toWords} from './question';
+import {raiseWholeHeadings} from './wholeHeadings';
 import {verify} from './verify';
 
 /** What an index answers. */
@@ -35,7 +36,8 @@ export function answerNow(leaves: Leaves, input: string): IndexAnswer {
   if (leaves.isWaiting) return {pages: [], pieces: []};
   const own = found.filter(({chunk, matches}) => !(chunk.isOptional && matches.isEmpty));
   if (own.length > 1) raiseBridged(leaves, own, words);
-  const ranked = combine(leaves, own, {wordCount: words.length, isSentence: isSentence(words, chunks)});
+  const combined = combine(leaves, own, {wordCount: words.length, isSentence: isSentence(words, chunks)});
+  const ranked = raiseWholeHeadings(leaves, combined, [input, ...(own.length === 1 ? own[0].matches.forms : [])]);
   const pages = leaves.isWaiting ? ranked : verify(leaves, ranked, words);
   return {pages, pieces: own.map(({chunk, how, matches}) => ({text: chunk.plain, how, forms: [...matches.forms]}))};
 }

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {isVisible, listPages, readFrontMatter, type Audience} from '../../src/plugins/audience';
-import type {LoadedDoc} from '../../src/plugins/guides/addresses';
-import {readGuides} from '../../src/plugins/guides/readGuides';
+import {isVisible, listPages, readFrontMatter, type Audience} from '../audience';
+import type {LoadedDoc} from '../guides/addresses';
+import {readGuides} from '../guides/readGuides';
 
-/** What Docusaurus hands to `allContentLoaded` of the docs plugin, made from the files of a site. */
+/** What Docusaurus hands to `allContentLoaded` of the docs plugin, made from the files of a site: for scripts and tests, which run without it. */
 export function siteContent(siteDir: string, audience: Audience): Record<string, Record<string, unknown>> {
   const editions = readGuides(siteDir, audience).guides.flatMap((guide) => guide.editions);
   const instances = [...editions.map(({pluginId, folder, address}) => ({id: pluginId, folder, address: `/${address}/`})), {id: 'default', folder: 'docs', address: '/'}];
