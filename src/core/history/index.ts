@@ -47,10 +47,14 @@ function toSteps(id: string, texts: readonly {readonly edition: string; readonly
 
 function stateOf(found: IdentifiedText, before: IdentifiedText | undefined): HistoryStep['state'] {
   if (!before) return 'added';
-  return squeeze(found.text) === squeeze(before.text) ? 'unchanged' : 'changed';
+  return isSameWording(found.text, before.text) ? 'unchanged' : 'changed';
 }
 
 /** White space is layout, not text: a different line break is no change of wording. */
+export function isSameWording(one: string, other: string): boolean {
+  return squeeze(one) === squeeze(other);
+}
+
 function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
