@@ -1,17 +1,14 @@
 /**
  * The few lines that every page runs, before anything is painted: the colour mode that the reader chose,
  * and details that open themselves on paper where the browser's style sheet cannot.
- * The key is namespaced because all file:// pages of a computer share one storage.
  */
-const KEY = 'kmk-kyodo/colour';
+import {keep, readKept} from './deviceStore';
+
+const NAME = 'colour';
 const root = document.documentElement;
 
 function chosen(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
+  return readKept(NAME) ?? '';
 }
 
 function show(colour: string): void {
@@ -28,11 +25,7 @@ document.addEventListener('DOMContentLoaded', () => {
   select.closest('[hidden]')?.removeAttribute('hidden');
   select.addEventListener('change', () => {
     show(select.value);
-    try {
-      localStorage.setItem(KEY, select.value);
-    } catch {
-      // The choice then lasts for this page only.
-    }
+    keep(NAME, select.value);
   });
 });
 

@@ -1,8 +1,8 @@
 import {useEffect, useState} from 'react';
+import {keep, readKeptJson} from '../deviceStore';
 import type {Outcome} from './useOutcome';
 
-/** Namespaced because all file:// pages of a computer share one storage. */
-const KEY = 'kmk-kyodo/search-recent';
+const NAME = 'search-recent';
 const MAX_KEPT = 8;
 /** Somebody who stays with an answer for so long meant the question. */
 const MEANT_MS = 2_000;
@@ -21,19 +21,14 @@ export function useRecent(outcome: Outcome): {readonly recent: readonly string[]
 }
 
 function read(): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((word) => typeof word === 'string') : [];
-  } catch {
-    return [];
-  }
+  return readKeptJson(NAME, {isValid: isWords, fallback: []});
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function write(words: readonly string[]): readonly string[] {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(words));
-  } catch {
-    // The list then lasts for this page only.
-  }
+  keep(NAME, JSON.stringify(words));
   return words;
 }
