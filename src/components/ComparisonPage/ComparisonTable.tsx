@@ -1,6 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import type {ComparisonTable as Table, TableCell, TableRow, TextRun} from '@site/src/core/model/table';
+import {changeAnchor} from '@site/src/core/render/rowKey';
 import {rowsByFile, type Page} from './rowsByFile';
 import {showNoteMarks} from './showNoteMarks';
 import styles from './styles.module.css';
@@ -24,8 +25,9 @@ function Row({row, table, page, isFirst}: {readonly row: TableRow; readonly tabl
   const cells = table.first === 'new' ? [row.newCell, row.oldCell] : [row.oldCell, row.newCell];
   const pageAddress = page.newAddress ?? page.oldAddress;
   const address = pageAddress === null || row.anchor === undefined ? undefined : `${pageAddress}#${row.anchor}`;
+  const isChange = row.kind !== 'omitted' && row.kind !== 'parent';
   return (
-    <tr className={row.kind === 'omitted' ? styles.omitted : undefined} id={row.kind === 'omitted' || row.kind === 'parent' ? undefined : `row-${row.key}`}>
+    <tr className={row.kind === 'omitted' ? styles.omitted : undefined} id={isChange ? changeAnchor(row.key) : undefined} data-change={isChange ? row.key : undefined}>
       <Cell cell={cells[0]} heading={table.headings[0]} address={row.kind === 'parent' && isFirst ? address : undefined} />
       <Cell cell={cells[1]} heading={table.headings[1]} />
     </tr>

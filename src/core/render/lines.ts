@@ -12,6 +12,8 @@ export interface Line {
   readonly depth: number;
   /** Nearest clause id, its own or that of what contains it. */
   readonly anchor: string | undefined;
+  /** The entry that bears this id. */
+  readonly anchorEntry: ComparisonEntry | undefined;
 }
 
 /** A table has no words of its own; its rows hang on what contains it. */
@@ -62,7 +64,7 @@ class Outline {
     const parent = above && this.line(above);
     const words = placeOf(entry).clause.kind === 'tableRow' ? this.cells(entry) : [entry];
     const id: Clause['id'] = placeOf(entry).clause.id;
-    const line = {entry, words, parent, depth: parent ? parent.depth + 1 : 0, anchor: id ?? parent?.anchor};
+    const line = {entry, words, parent, depth: parent ? parent.depth + 1 : 0, anchor: id ?? parent?.anchor, anchorEntry: id ? entry : parent?.anchorEntry};
     this.lines.set(entry, line);
     return line;
   }

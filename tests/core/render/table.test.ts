@@ -95,3 +95,14 @@ test('変わった表の行と図は、枠で囲む', () => {
   const table = (amount: string) => `| 区分 | 額 |\n| --- | --- |\n| 講師 | ${amount} |\n\n![${amount}の図](a.png)\n\n額は${amount}です。\n`;
   expect(rowsOf(table('500円'), table('800円')).map(({isFramed}) => isFramed)).toEqual([undefined, true, true, undefined]);
 });
+
+describe('行の鍵', () => {
+  const keys = (oldSource: string, newSource: string) => rowsOf(oldSource, newSource).filter(({kind}) => kind === 'changed' || kind === 'added').map(({key}) => key);
+  test('条項IDのない項は、上の条のIDと、そこからの順で呼ぶ', () => {
+    expect(keys(OLD, NEW)).toEqual(['art-amount.1', 'art-amount.3']);
+  });
+  test('ほかの条が加わっても、変更の鍵は変わらない', () => {
+    const before = '### 第０条（目的） {/* #art-aim */}\n\n目的を定める。\n\n';
+    expect(keys(OLD, before + NEW).filter((key) => key.startsWith('art-amount'))).toEqual(keys(OLD, NEW));
+  });
+});
