@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import {readAudience, type Audience} from '../src/plugins/audience';
+import {putInPlace} from './site/putInPlace';
 
 main();
 
@@ -40,14 +41,6 @@ function buildEnv(audience: Audience): NodeJS.ProcessEnv {
     fs.rmSync('.docusaurus-public', {recursive: true, force: true});
   }
   return env;
-}
-
-function putInPlace(next: string, place: string): void {
-  const before = `${place}.before`;
-  fs.rmSync(before, {recursive: true, force: true});
-  if (fs.existsSync(place)) fs.renameSync(place, before);
-  fs.renameSync(next, place);
-  fs.rmSync(before, {recursive: true, force: true});
 }
 
 function runOrStop(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {

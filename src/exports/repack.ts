@@ -1,10 +1,8 @@
 import JSZip from 'jszip';
 import type {ExportDocument} from './document';
 import {escapeXml} from './escapeXml';
+import {toFixedZip} from './fixedZip';
 import {changeName} from './words';
-
-/** The first day that a ZIP entry can bear: it says nothing, and is the same in every build. */
-const NO_DAY = new Date(Date.UTC(1980, 0, 1));
 
 /** An edit of one part of an Office file: its XML in, its XML out. */
 export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
@@ -15,14 +13,13 @@ export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
  */
 export async function repack(file: Uint8Array | ArrayBuffer, {document, edits = {}}: {readonly document: ExportDocument; readonly edits?: PartEdits}): Promise<Uint8Array> {
   const read = await JSZip.loadAsync(file);
-  const made = new JSZip();
   const all: PartEdits = {...edits, 'docProps/core.xml': () => coreProperties(document)};
+  const parts: [string, Uint8Array | string][] = [];
   for (const name of Object.keys(read.files).filter((one) => !read.files[one].dir).sort(byPackageOrder)) {
     const edit = all[name];
-    const content = edit ? edit(await read.files[name].async('string')) : await read.files[name].async('uint8array');
-    made.file(name, content, {date: NO_DAY, createFolders: false});
+    parts.push([name, edit ? edit(await read.files[name].async('string')) : await read.files[name].async('uint8array')]);
   }
-  return made.generateAsync({type: 'uint8array', compression: 'DEFLATE', compressionOptions: {level: 9}, platform: 'DOS'});
+  return toFixedZip(parts);
 }
 
 /** Programs that guess a file's kind look for these at its head. */

@@ -28,6 +28,12 @@ export async function buildScripts({siteDir, outDir, names}: {readonly siteDir: 
   return {page: await writeHashed({outDir, name: 'page', text: page}), islands};
 }
 
+/** The script that the pages of the offline site run before their islands. */
+export async function buildOfflineScript(siteDir: string): Promise<{readonly path: string; readonly text: string}> {
+  const text = await bundle({contents: `import './offlineScript';`, folder: path.join(siteDir, 'src/islands')});
+  return {path: `scripts/offline.${shortHash(text)}.js`, text};
+}
+
 async function bundle({contents, folder}: {readonly contents: string; readonly folder: string}): Promise<string> {
   const result = await build({
     stdin: {contents, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx'},
