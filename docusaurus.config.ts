@@ -1,5 +1,5 @@
 import type {Config, PluginConfig} from '@docusaurus/types';
-import {frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
+import {assertVisible, frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
 import {readGuides} from './src/plugins/guides/readGuides';
 import {remarkPlugins} from './src/plugins/markdown';
 
@@ -23,6 +23,8 @@ const config: Config = {
   trailingSlash: true,
   noIndex: audience !== 'public',
   favicon: 'img/favicon.svg',
+  // Nothing else below static/ reaches a site: a file is for the staff until somebody puts it into static/public.
+  staticDirectories: audience === 'public' ? ['static/public'] : ['static/public', 'static/staff'],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -33,6 +35,7 @@ const config: Config = {
     preprocessor: ({fileContent}) => sourceFor(audience, fileContent),
     parseFrontMatter: async (params) => {
       const parsed = await params.defaultParseFrontMatter(params);
+      assertVisible(audience, {file: params.filePath, frontMatter: parsed.frontMatter});
       return {...parsed, frontMatter: frontMatterFor(audience, parsed.frontMatter)};
     },
     remarkRehypeOptions: {footnoteLabel: '出典と注', footnoteBackContent, footnoteBackLabel},

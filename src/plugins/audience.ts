@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {withoutOrphanNotes} from './orphanNotes';
 
 /** Who a site is built for. `staff` is everything; `public` only what may leave the city. */
 export type Audience = 'staff' | 'public';
@@ -39,7 +40,13 @@ export function sourceFor(audience: Audience, source: string): string {
   const left = withoutStaffBlocks(source);
   const place = left.indexOf('StaffOnly');
   if (place >= 0) throw new Error(`<StaffOnly>の始まりと終わりが合いません（「${left.slice(Math.max(0, place - 20), place + 20)}」の近く）。</StaffOnly>で閉じ、入れ子にしないでください`);
-  return left;
+  return withoutOrphanNotes(left);
+}
+
+/** Stops a build that is about to read a page, or a part that a page imports, which this audience may not see: all are left out before, so one that comes this far came by a way nobody thought of. */
+export function assertVisible(audience: Audience, {file, frontMatter}: {readonly file: string; readonly frontMatter: Readonly<Record<string, unknown>>}): void {
+  if (audience === 'staff' || frontMatter.audience === 'public') return;
+  throw new Error(`${file}：公開と書かれていないページを、公開用のサイトが読もうとしました。はじめの項目に audience: public と書くか、公開のページから読み込まないでください`);
 }
 
 /** Front matter keys that may reach the browser; an unknown key never does. */

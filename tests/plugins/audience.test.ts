@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {excludedPages, frontMatterFor, isVisible, listPages, readAudience, sourceFor, withoutStaffBlocks} from '../../src/plugins/audience';
+import {assertVisible, excludedPages, frontMatterFor, isVisible, listPages, readAudience, sourceFor, withoutStaffBlocks} from '../../src/plugins/audience';
 
 const page = (audience?: string): string => `---\ntitle: 題\n${audience ? `audience: ${audience}\n` : ''}---\n\n本文\n`;
 
@@ -23,6 +23,25 @@ describe('読み手の区分', () => {
     expect(frontMatterFor('public', {title: '題', staffMemo: '内緒'})).toEqual({title: '題'});
     expect(frontMatterFor('staff', {title: '題', staffMemo: '内緒'})).toEqual({title: '題', staffMemo: '内緒'});
   });
+});
+
+describe('思わぬ道で来たページ', () => {
+  test('公開と書かれていなければ、公開用のサイトは場所を示して止まる', () => {
+    expect(() => assertVisible('public', {file: 'docs/_part.mdx', frontMatter: {}})).toThrow('docs/_part.mdx');
+    expect(() => assertVisible('public', {file: 'docs/a.mdx', frontMatter: {audience: 'public'}})).not.toThrow();
+    expect(() => assertVisible('staff', {file: 'docs/_part.mdx', frontMatter: {}})).not.toThrow();
+  });
+});
+
+describe('職員だけのかたまりの中だけで使う注', () => {
+  const page = '公開の文[^a]。\n\n<StaffOnly>内緒[^b]</StaffOnly>\n\n[^a]: 公開の注\n[^b]: 内緒の注\n続きも内緒[^c]\n\n    字下げの続きも内緒\n\n[^c]: 内緒の注の注\n\n最後の文。\n';
+  test('公開用では、続きの行も、その注だけが示す注も、ともに消える', () => {
+    expect(sourceFor('public', page)).toBe('公開の文[^a]。\n\n[^a]: 公開の注\n最後の文。\n');
+  });
+  test('次の見出しや枠は残る', () => {
+    expect(sourceFor('public', '[^b]: 内緒\n## 見出し\n')).toBe('## 見出し\n');
+  });
+  test('職員向けでは、そのまま', () => expect(sourceFor('staff', page)).toBe(page));
 });
 
 describe('職員だけのかたまり', () => {

@@ -33,7 +33,7 @@ function GuideEditions({guide}: {readonly guide: Guide}): React.ReactNode {
           <li key={edition.id} className={styles.edition}>
             <h3><Link to={edition.address}>{edition.label}</Link> <EditionStatus status={edition.status} /></h3>
             <p className={styles.day}>施行日: {edition.effectiveDate ? formatDay(edition.effectiveDate) : '未定'}</p>
-            <p>改正の理由: {edition.reason}</p>
+            {edition.reason !== '' && <p>改正の理由: {edition.reason}</p>}
             {edition.comparison && edition.counts && (
               <p><Link className={styles.compare} to={edition.comparison}>新旧対照表・見え消しを見る</Link><span className={styles.counts}>{formatCounts(edition.counts)}</span></p>
             )}

@@ -49,7 +49,7 @@ function Summary({view}: {readonly view: ComparisonView}): React.ReactNode {
     <dl className={styles.summary}>
       <dt>改正後</dt><dd><EditionLine edition={view.newer} /></dd>
       <dt>改正前</dt><dd><EditionLine edition={view.older} /></dd>
-      <dt>改正の理由</dt><dd>{view.newer.reason}</dd>
+      {view.newer.reason !== '' && <><dt>改正の理由</dt><dd>{view.newer.reason}</dd></>}
       <dt>変更の数</dt><dd>{formatCounts(view.counts)}</dd>
       <dt>検算</dt><dd>{view.isProved ? '旧版＋改正＝新版：一致（このページを作るときに計算しました）' : '旧版＋改正＝新版：不一致。この対照表を使わず、担当に知らせてください。'}</dd>
     </dl>

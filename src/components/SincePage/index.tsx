@@ -32,7 +32,7 @@ function Group({group}: {readonly group: SinceGroup}): React.ReactNode {
     <section className={styles.group} data-effective={edition.effectiveDate ?? ''}>
       <h2>{group.guide}　{edition.label}</h2>
       <p>{formatDay(edition.effectiveDate ?? '')}に施行。{formatCounts(group.counts)}　<Link to={group.comparison}>新旧対照表を見る</Link></p>
-      <p>改正の理由: {edition.reason}</p>
+      {edition.reason !== '' && <p>改正の理由: {edition.reason}</p>}
       <ChangeNotes notes={group.notes} level={3} id={`notes-${edition.address.replace(/\W+/g, '-')}${edition.id}`} />
       <details>
         <summary>変わった条項を読む</summary>

@@ -12,15 +12,21 @@ export default function delivery(context: LoadContext): Plugin<void> {
   return {
     name: 'delivery',
     async postBuild({outDir}) {
-      const scripts = await buildScripts({siteDir: context.siteDir, outDir, names: islandNames(context.siteDir)});
-      const pages = (await fs.readdir(outDir, {recursive: true})).filter((file) => file.endsWith('.html'));
+      const pages = (await fs.readdir(outDir, {recursive: true})).filter((file) => file.endsWith('.html')).map((page) => path.join(outDir, page));
+      const scripts = await buildScripts({siteDir: context.siteDir, outDir, names: await usedIslands(context.siteDir, pages)});
       for (const page of pages) {
-        const file = path.join(outDir, page);
-        const made = toStaticPage(await fs.readFile(file, 'utf8'), {root: context.baseUrl, scripts});
+        const made = toStaticPage(await fs.readFile(page, 'utf8'), {root: context.baseUrl, scripts});
         for (const props of made.props) await writeScript(path.join(outDir, props.path), props.text);
-        await fs.writeFile(file, made.html);
+        await fs.writeFile(page, made.html);
       }
       await fs.rm(path.join(outDir, 'assets/js'), {recursive: true, force: true});
     },
   };
+}
+
+/** Only what a page of this site uses: the script of an island for the staff holds words for the staff. */
+async function usedIslands(siteDir: string, pages: readonly string[]): Promise<string[]> {
+  const used = new Set<string>();
+  for (const page of pages) for (const [, name] of (await fs.readFile(page, 'utf8')).matchAll(/data-island="?([A-Za-z]+)/g)) used.add(name);
+  return islandNames(siteDir).filter((name) => used.has(name));
 }

@@ -41,6 +41,6 @@ function toItem({guide, edition, before, date}: Dated, site: string): Parameters
     title: `${guide.record.title}　${edition.record.label}`,
     link: before ? `${site}/changes/${guide.record.id}/${before.record.id}..${edition.record.id}/` : permanent,
     date,
-    description: [edition.record.reason, ...notes].join('\n'),
+    description: [edition.record.reason, ...notes].filter((line) => line !== '').join('\n'),
   };
 }

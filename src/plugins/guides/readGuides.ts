@@ -4,6 +4,7 @@ import type {VFile} from 'vfile';
 import {parseRegister} from '../../registers/parseRegister';
 import {guideRegister, type EditionRecord, type GuideRecord} from '../../registers/schemas/guide';
 import {excludedPages, listPages, type Audience} from '../audience';
+import {publicEditionRecord, publicGuideRecord} from './publicRecords';
 
 /** One edition as this audience may see it. */
 export interface VisibleEdition {
@@ -45,17 +46,16 @@ function toVisibleGuide({record, siteDir, audience}: {readonly record: GuideReco
     .filter((edition) => audience === 'staff' || edition.status !== 'draft')
     .map((edition) => toVisibleEdition({record, edition, siteDir, audience}))
     .filter((edition) => listPages(path.join(siteDir, edition.folder)).length > edition.excluded.length);
-  return {record, editions};
+  return {record: audience === 'public' ? publicGuideRecord(record, editions.map((edition) => edition.record)) : record, editions};
 }
 
 function toVisibleEdition({record, edition, siteDir, audience}: {readonly record: GuideRecord; readonly edition: EditionRecord; readonly siteDir: string; readonly audience: Audience}): VisibleEdition {
   const folder = `guides/${record.id}/${edition.id}`;
   const isCurrent = edition.status === 'in-force';
-  const notes = edition.notes?.filter((note) => audience === 'staff' || (note.audience ?? record.audience) === 'public');
   const permanentAddress = `${record.id}/${edition.id}`;
   return {
     guide: record.id,
-    record: notes ? {...edition, notes} : edition,
+    record: audience === 'public' ? publicEditionRecord(edition, record.audience) : edition,
     pluginId: `${record.id}-${edition.id}`,
     folder,
     isCurrent,

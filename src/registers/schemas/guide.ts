@@ -32,6 +32,8 @@ const edition = z.strictObject({
   status: z.enum(['draft', 'decided', 'in-force', 'superseded', 'repealed']),
   effectiveDate: isoDate.optional(),
   reason: z.string().min(1, '改正の理由を書いてください'),
+  /** Who may read the reason; the guide's own audience unless given. */
+  reasonAudience: audience.optional(),
   /** A release with another text and no note is refused. */
   notes: z.array(changeNote).optional(),
   refreezes: z.array(refreeze).optional(),
@@ -44,6 +46,8 @@ const guide = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, '手引きのidは英小文字にしてください'),
   title: z.string().min(1),
   summary: z.string().min(1),
+  /** What the public site says instead, of a guide for the staff of which some pages are public; nothing where it is missing. */
+  publicSummary: z.string().min(1).optional(),
   owner: z.string().min(1),
   audience,
   /** True while the editions are samples written from public facts: every page says so, and they may be frozen anew with a reason. */
