@@ -1,9 +1,9 @@
 import {amendEditions, apply} from '../core/amend';
 import {compareEditions} from '../core/compare';
 import type {ClauseKind, Edition} from '../core/model/clause';
-import type {Comparison, ComparisonEntry} from '../core/model/comparison';
+import type {Comparison} from '../core/model/comparison';
 import type {TableProfile} from '../core/model/table';
-import {toComparisonTable, toInlineView} from '../core/render';
+import {toComparisonTable, toInlineView, toWordingTable, withoutUnchangedFrontMatter, WORDING} from '../core/render';
 import {placeOf, toLines, type Line} from '../core/render/lines';
 import type {ExportDocument, ExportLine} from './document';
 
@@ -17,12 +17,11 @@ export type ExportFacts = Pick<ExportDocument, 'title' | 'older' | 'newer' | 're
 export function toExportDocument(facts: ExportFacts, {older, newer, comparison}: {readonly older: Edition; readonly newer: Edition; readonly comparison?: Comparison}): ExportDocument {
   const {stage, ...known} = facts;
   const shown = withoutUnchangedFrontMatter(comparison ?? compareEditions(older, newer));
-  const profile: TableProfile = {columnOrder: 'new-first', status: stage, brackets: 'round', gapMarker: 'none', remarks: false};
   return {
     ...known,
     isProved: isProved(older, newer),
-    table: toComparisonTable(shown, profile),
-    reviewTable: toComparisonTable(shown, {...profile, remarks: true}),
+    table: toWordingTable(shown, stage),
+    reviewTable: toComparisonTable(shown, {...WORDING, status: stage, remarks: true}),
     lines: toExportLines(shown),
   };
 }
@@ -31,12 +30,6 @@ export function toExportDocument(facts: ExportFacts, {older, newer, comparison}:
 function isProved(older: Edition, newer: Edition): boolean {
   const made = new Map(apply(older.files, amendEditions(older, newer)).map(({path, source}) => [path, source]));
   return newer.files.length === made.size && newer.files.every(({path, source}) => made.get(path) === source);
-}
-
-/** A page's title and summary are shown where they changed, as on the comparison page. */
-function withoutUnchangedFrontMatter(comparison: Comparison): Comparison {
-  const isIdle = (entry: ComparisonEntry): boolean => entry.kind === 'unchanged' && placeOf(entry).clause.kind === 'frontMatter';
-  return {...comparison, entries: comparison.entries.filter((entry) => !isIdle(entry))};
 }
 
 const HEADINGS = new Set<ClauseKind>(['part', 'chapter', 'section', 'subsection', 'heading', 'article']);

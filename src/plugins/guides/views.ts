@@ -2,9 +2,9 @@ import {amendEditions, apply} from '../../core/amend';
 import {compareEditions} from '../../core/compare';
 import {identifiedTexts} from '../../core/history';
 import type {Edition} from '../../core/model/clause';
-import type {Comparison, ComparisonEntry} from '../../core/model/comparison';
+import type {Comparison} from '../../core/model/comparison';
 import type {ComparisonTable, TableProfile} from '../../core/model/table';
-import {toComparisonTable, toInlineView} from '../../core/render';
+import {toInlineView, toWordingTable, withoutUnchangedFrontMatter} from '../../core/render';
 import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
 import type {VisibleEdition, VisibleGuide} from './readGuides';
 
@@ -61,7 +61,7 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
 
 function toTable(pair: ComparedPair): ComparisonTable {
   const status: TableProfile['status'] = pair.newer.visible.record.status === 'draft' ? 'draft' : 'decided';
-  return toComparisonTable(withoutUnchangedFrontMatter(pair.comparison), {columnOrder: 'new-first', status, brackets: 'round', gapMarker: 'none', remarks: false});
+  return toWordingTable(pair.comparison, status);
 }
 
 /** A clause that neither edition shows to this audience is not named either. */
@@ -71,12 +71,6 @@ function toNotes({older, newer}: ComparedPair): ComparisonView['notes'] {
     weight, what, reason, affects, from, action,
     clauses: clauses.filter((id) => now.has(id) || before.has(id)).map((id) => ({id, address: now.get(id) ?? null})),
   }));
-}
-
-/** A page's title and summary are shown where they changed; as （略） they would stand before every page and say nothing. */
-function withoutUnchangedFrontMatter(comparison: Comparison): Comparison {
-  const isFrontMatter = (entry: ComparisonEntry): boolean => (entry.newClause ?? entry.oldClause)?.clause.kind === 'frontMatter';
-  return {...comparison, entries: comparison.entries.filter((entry) => entry.kind !== 'unchanged' || !isFrontMatter(entry))};
 }
 
 /** Old text + amendment = new text, byte for byte, for every file of the edition. */
