@@ -13,6 +13,7 @@ const USAGE = `使い方：
 npm run edition -- list              版の一覧（状態、施行日、hash）
 npm run edition -- new 手引き         いちばん新しい版を写して改定案を作る [--reason 理由]
 npm run edition -- release 手引き     改定案を版として公開する [--label 呼び名 --date 施行日 --reason 理由]
+                                     審査が済んでいなければ断る [--override-review それでも公開する理由]
 npm run edition -- hash              まだない hash を guide.yml に書く
 npm run edition -- refreeze 手引き 版  見本の版を今の中身で固め直す --reason 理由`;
 
@@ -23,6 +24,7 @@ interface Arguments {
   readonly label: string | undefined;
   readonly date: string | undefined;
   readonly reason: string | undefined;
+  readonly overrideReview: string | undefined;
 }
 
 const COMMANDS: Readonly<Record<string, (given: Arguments) => string | Promise<string>>> = {
@@ -38,10 +40,10 @@ main().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-async function release({root, guide, ...given}: Arguments): Promise<string> {
+async function release({root, guide, overrideReview, ...given}: Arguments): Promise<string> {
   assertDraft(root, guide);
   const answers = await askRelease(given, process.stdin.isTTY ? ask : undefined);
-  const done = releaseDraft(root, {guide, release: answers});
+  const done = releaseDraft(root, {guide, release: answers, today: today(), overrideReview});
   const isAhead = answers.date > today();
   return isAhead ? `${done}\n注意：施行日がまだ来ていません。サイトでは今日から「施行中」と表示されます` : done;
 }
@@ -51,14 +53,14 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       root: {type: 'string', default: path.join(__dirname, '..')},
-      label: {type: 'string'}, date: {type: 'string'}, reason: {type: 'string'},
+      label: {type: 'string'}, date: {type: 'string'}, reason: {type: 'string'}, 'override-review': {type: 'string'},
     },
   });
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   const extra = command === 'refreeze' || edition === undefined ? others : [edition, ...others];
   if (!run || extra.length > 0) throw new Error(`「${[command, ...extra].join(' ')}」はできません。\n${USAGE}`);
-  const {root, label, date, reason} = values;
-  console.log(await run({root, guide, edition, label, date, reason}));
+  const {root, label, date, reason, 'override-review': overrideReview} = values;
+  console.log(await run({root, guide, edition, label, date, reason, overrideReview}));
 }
 
 /** The day here, e.g. `2026-11-23`. */

@@ -5,7 +5,7 @@ import type {EditionRecord} from './schemas/guide';
 export type EditionChanges = Partial<EditionRecord>;
 
 /** Order of an edition's lines in `guide.yml`. */
-const ORDER: readonly (keyof EditionRecord)[] = ['id', 'label', 'status', 'effectiveDate', 'reason', 'notes', 'refreezes', 'hash'];
+const ORDER: readonly (keyof EditionRecord)[] = ['id', 'label', 'status', 'effectiveDate', 'reason', 'notes', 'review', 'refreezes', 'hash'];
 
 /**
  * `guide.yml` with some fields of some editions changed. In: its text, and the new values by edition id; out: the new text.
@@ -37,6 +37,6 @@ function edit(text: string, change: (editions: readonly YAMLMap[], document: Doc
 }
 
 function setFields(edition: YAMLMap, fields: EditionChanges): void {
-  for (const key of ORDER.filter((one) => fields[one] !== undefined)) edition.set(key, Array.isArray(fields[key]) ? parseDocument(stringify(fields[key])).contents : fields[key]);
+  for (const key of ORDER.filter((one) => fields[one] !== undefined)) edition.set(key, typeof fields[key] === 'object' ? parseDocument(stringify(fields[key])).contents : fields[key]);
   edition.items.sort((one, other) => ORDER.indexOf(String(one.key) as keyof EditionRecord) - ORDER.indexOf(String(other.key) as keyof EditionRecord));
 }

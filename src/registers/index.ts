@@ -6,6 +6,7 @@ import {guideRegister} from './schemas/guide';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
 import {programmeRegister} from './schemas/programme';
+import {reviewRegister} from './schemas/review';
 import {searchChecksRegister} from './schemas/searchChecks';
 
 export interface RegisterFile {
@@ -30,6 +31,7 @@ export const pageRegisters: readonly RegisterFile[] = [
 export const registers: readonly RegisterFile[] = [
   ...pageRegisters,
   {spec: guideRegister, path: 'guides/*/guide.yml'},
+  {spec: reviewRegister, path: 'guides/*/review.yml'},
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},

@@ -1,6 +1,6 @@
 import {isRealDate} from '../core/text/realDate';
 import {addEdition, changeEditions, type EditionChanges} from './guideYaml';
-import type {GuideRecord} from './schemas/guide';
+import type {GuideRecord, ReviewResult} from './schemas/guide';
 
 /** What the section says when it puts a draft into force. */
 export interface Release {
@@ -44,10 +44,19 @@ export function newestEdition(guide: GuideRecord): string | undefined {
   return guide.editions.map(({id}) => id).filter((id) => id !== 'draft').sort().at(-1);
 }
 
+interface Released {
+  readonly guide: GuideRecord;
+  readonly release: Release;
+  /** Hash of the files as they are released. */
+  readonly hash: string;
+  /** Undefined where there was nothing to review: the first edition of a guide. */
+  readonly review: ReviewResult | undefined;
+}
+
 /** `guide.yml` after a release: the draft is in force under its date, the edition in force before is superseded. */
-export function releaseInYaml(text: string, {guide, release, hash}: {readonly guide: GuideRecord; readonly release: Release; readonly hash: string}): string {
+export function releaseInYaml(text: string, {guide, release, hash, review}: Released): string {
   const {label, date, reason} = release;
-  const changes = new Map<string, EditionChanges>([['draft', {id: date, label, status: 'in-force', effectiveDate: date, reason, hash}]]);
+  const changes = new Map<string, EditionChanges>([['draft', {id: date, label, status: 'in-force', effectiveDate: date, reason, review, hash}]]);
   for (const {id, status} of guide.editions) if (status === 'in-force') changes.set(id, {status: 'superseded'});
   return changeEditions(text, changes);
 }

@@ -1,6 +1,6 @@
 import {makePortalRoot, removePortalRoot, type PortalRoot} from '../support/portalRoot';
 
-const OPTIONS = ['--label', '令和8年度版', '--date', '2026-04-01', '--reason', '契約との関係を明らかにするため。'];
+const OPTIONS = ['--label', '令和8年度版', '--date', '2026-04-01', '--reason', '契約との関係を明らかにするため。', '--override-review', '見本を使う試験'];
 let root: PortalRoot;
 
 jest.setTimeout(60_000);
@@ -38,7 +38,7 @@ describe('editionの命令', () => {
     expect(refused('publish')).toMatch(/「publish」はできません。\n使い方/);
   });
   test('施行日がまだなら、公開はするが注意する', () => {
-    const {status, stdout} = root.run('edition', 'release', 'guideline', '--label', '先の版', '--date', '9999-04-01', '--reason', '見本');
+    const {status, stdout} = root.run('edition', 'release', 'guideline', '--label', '先の版', '--date', '9999-04-01', '--reason', '見本', '--override-review', '見本を使う試験');
     expect({status, stdout}).toEqual({status: 0, stdout: expect.stringContaining('注意：施行日がまだ来ていません')});
   });
 });

@@ -15,7 +15,7 @@ export interface PortalRoot {
   /** Every file with its content, to show that nothing was written. */
   readonly snapshot: () => Readonly<Record<string, string>>;
   /** Runs a script of ours as a command on this root. */
-  readonly run: (script: 'edition' | 'lint-guides', ...args: readonly string[]) => {readonly status: number | null; readonly stdout: string; readonly stderr: string};
+  readonly run: (script: 'edition' | 'lint-guides' | 'review', ...args: readonly string[]) => {readonly status: number | null; readonly stdout: string; readonly stderr: string};
 }
 
 export function makePortalRoot(): PortalRoot {

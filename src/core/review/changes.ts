@@ -30,9 +30,11 @@ function wording({runs}: TableCell): string {
 /** Enough of a line to find it again, in characters. */
 const NAME_LENGTH = 40;
 
-/** What contains the change and how it begins: `第12条（分担） ＞ (2)　費用`. */
+/** The heading that bears the clause id, and how the change begins: `第12条（分担） ＞ (2)　費用`. */
 function placeName(above: readonly TableRow[]): string {
-  return above.slice(-2).map(({kind, newCell, oldCell}) => beginning(wording(kind === 'removed' ? oldCell : newCell))).join(' ＞ ');
+  const row = above[above.length - 1];
+  const heading = above.find(({key, anchor}) => anchor === row.anchor && (key === anchor || key === `old:${anchor}`));
+  return [...new Set([...(heading ? [heading] : []), row])].map(({kind, newCell, oldCell}) => beginning(wording(kind === 'removed' ? oldCell : newCell))).join(' ＞ ');
 }
 
 function beginning(text: string): string {

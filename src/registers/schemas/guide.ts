@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {REVIEW_ROLES} from '../../core/model/review';
 import type {RegisterSpec} from '../parseRegister';
 import {audience, isoDate} from './fields';
 
@@ -24,6 +25,19 @@ const changeNote = z.strictObject({
 /** A sample edition written anew, and why: see `sample` of the guide. */
 const refreeze = z.strictObject({on: isoDate, reason: z.string().min(1, '書き直した理由を書いてください')});
 
+/** How the review of the draft stood when it was released; `npm run edition -- release` writes it. Staff only. */
+const reviewResult = z.strictObject({
+  on: isoDate,
+  /** The edition it was compared with. */
+  older: editionId,
+  changes: z.number().int(),
+  signed: z.number().int(),
+  /** Roles that signed. */
+  roles: z.array(z.enum(REVIEW_ROLES)),
+  /** Why it was released although something was open. */
+  override: z.string().min(1, '審査を終えずに公開した理由を書いてください').optional(),
+});
+
 const edition = z.strictObject({
   /** Folder name: the day it takes effect, or `draft`. */
   id: editionId,
@@ -36,6 +50,7 @@ const edition = z.strictObject({
   reasonAudience: audience.optional(),
   /** A release with another text and no note is refused. */
   notes: z.array(changeNote).optional(),
+  review: reviewResult.optional(),
   refreezes: z.array(refreeze).optional(),
   /** SHA-256 over the edition's files; empty only for a draft. A test compares it, since an edition never changes once in force. */
   hash: z.string().regex(/^([0-9a-f]{64})?$/, 'hash は `npm run edition -- hash` が書く値です。手で書き換えず、版を元に戻してください').optional(),
@@ -54,6 +69,8 @@ const guide = z.strictObject({
   sample: z.boolean().default(false),
   /** Place among the guides in menus, 1 first. */
   position: z.number().int().min(1, '並び順は1以上の整数にしてください').default(99),
+  /** Roles whose 承認 every change of a draft needs before it is released. */
+  reviewRoles: z.array(z.enum(REVIEW_ROLES)).min(1).default(['法制担当']),
   editions: z.array(edition).min(1),
 }).superRefine((value, context) => {
   value.editions.forEach((one, index) => {
@@ -78,6 +95,7 @@ function problemsOf(one: z.output<typeof edition>): string[] {
 
 export type GuideRecord = Readonly<z.output<typeof guide>>;
 export type EditionRecord = GuideRecord['editions'][number];
+export type ReviewResult = Readonly<z.output<typeof reviewResult>>;
 export type ChangeNote = Readonly<z.output<typeof changeNote>>;
 
 /** `guides/<guide>/guide.yml` */

@@ -16,7 +16,7 @@ beforeEach(() => {
   root = makePortalRoot();
 });
 afterEach(() => removePortalRoot(root));
-const releaseIt = () => releaseDraft(root.folder, {guide: 'guideline', release: {label: '令和8年度版', date: '2026-04-01', reason: '訂正'}});
+const releaseIt = () => releaseDraft(root.folder, {guide: 'guideline', release: {label: '令和8年度版', date: '2026-04-01', reason: '訂正'}, today: '2026-03-20', overrideReview: '見本を使う試験'});
 
 describe('改定案を作る', () => {
   test('いちばん新しい版を写し、頭書きの版の名前だけを変える', () => {

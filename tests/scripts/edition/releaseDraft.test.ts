@@ -14,7 +14,7 @@ beforeEach(() => {
   root = makePortalRoot();
 });
 afterEach(() => removePortalRoot(root));
-const release = (change = {}) => releaseDraft(root.folder, {guide: 'guideline', release: {...RELEASE, ...change}});
+const release = (change = {}) => releaseDraft(root.folder, {guide: 'guideline', release: {...RELEASE, ...change}, today: '2026-03-20', overrideReview: '見本を使う試験'});
 
 /** The release must fail and write nothing; out: what it says. */
 function refusal(change = {}): string {
