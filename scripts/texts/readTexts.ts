@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {VFile} from 'vfile';
 import type {LintSource} from '../../src/lint/document';
+import {toPublicClauses} from '../../src/lint/publicClauses';
 import {findRegister} from '../../src/registers';
 import {checkEditionFolders} from '../../src/registers/editionFolders';
-import {parseRegister} from '../../src/registers/parseRegister';
+import {parseRegister, type RegisterSource} from '../../src/registers/parseRegister';
 import {guideRegister, type GuideRecord} from '../../src/registers/schemas/guide';
 
 /** A guide as it stands on the disk. */
@@ -29,11 +30,13 @@ export function readTexts(root: string): Texts {
   const files = ['guides', 'docs'].flatMap((folder) => listFiles(path.join(root, folder)).map((file) => `${folder}/${file}`));
   const read = (file: string): LintSource => ({path: file, text: fs.readFileSync(path.join(root, file), 'utf8')});
   const sources = files.filter((file) => /\.mdx?$/.test(file)).map(read);
-  const registers = files.filter((file) => /\.ya?ml$/.test(file) && !file.endsWith('/guide.yml')).map(read).map(checkRegister);
-  return {sources, guides: readGuideFiles(root, sources), registers};
+  const guides = readGuideFiles(root, sources);
+  const clauses = toPublicClauses({sources, guides: guides.flatMap(({record}) => record ?? [])});
+  const registers = files.filter((file) => /\.ya?ml$/.test(file) && !file.endsWith('/guide.yml')).map(read).map((source) => checkRegister({...source, clauses}));
+  return {sources, guides, registers};
 }
 
-function checkRegister(source: LintSource): VFile {
+function checkRegister(source: RegisterSource): VFile {
   const register = findRegister(source.path);
   if (register) return parseRegister(register.spec, source).file;
   const file = new VFile({path: source.path, value: source.text});

@@ -1,6 +1,7 @@
 import {LineCounter, parseDocument, type Document} from 'yaml';
 import {VFile} from 'vfile';
 import type {ZodError, ZodType} from 'zod';
+import {findClauseReferences} from './clauseReferences';
 
 /** A YAML file with a schema. One of these per kind of register, in `schemas/`. */
 export interface RegisterSpec<T> {
@@ -9,6 +10,15 @@ export interface RegisterSpec<T> {
   readonly schema: ZodType<T>;
   /** Fields, by dotted path with `*` for list items, that never leave the staff site: `measures.*.staffNote`. */
   readonly staffFields: readonly string[];
+  /** Fields that name clauses, in the same way: `outcomes.*.clauses.*`. Default: none. */
+  readonly clauseFields?: readonly string[];
+}
+
+export interface RegisterSource {
+  readonly path: string;
+  readonly text: string;
+  /** Ids that a register may name; where they are not given, its clause ids are not looked up. */
+  readonly clauses?: ReadonlySet<string>;
 }
 
 export interface ParsedRegister<T> {
@@ -24,7 +34,7 @@ type Path = readonly (string | number)[];
  * Reads a register's text. In: its YAML source and path; out: the typed records, or the messages why not.
  * Never throws on content; every problem has the place, the value and the repair, in Japanese.
  */
-export function parseRegister<T>(spec: RegisterSpec<T>, source: {readonly path: string; readonly text: string}): ParsedRegister<T> {
+export function parseRegister<T>(spec: RegisterSpec<T>, source: RegisterSource): ParsedRegister<T> {
   const file = new VFile({path: source.path, value: source.text});
   const lines = new LineCounter();
   const document = parseDocument(source.text, {lineCounter: lines, uniqueKeys: true});
@@ -34,9 +44,20 @@ export function parseRegister<T>(spec: RegisterSpec<T>, source: {readonly path: 
   }
   if (document.errors.length > 0) return {value: undefined, file};
   const result = spec.schema.safeParse(document.toJS());
-  if (result.success) return {value: result.data, file};
+  if (result.success) {
+    addUnknownClauses(file, {document, lines, fields: spec.clauseFields ?? [], clauses: source.clauses});
+    return {value: file.messages.length > 0 ? undefined : result.data, file};
+  }
   addSchemaErrors(file, {document, lines, error: result.error});
   return {value: undefined, file};
+}
+
+function addUnknownClauses(file: VFile, {fields, clauses, ...found}: {readonly document: Document.Parsed; readonly lines: LineCounter; readonly fields: readonly string[]; readonly clauses?: ReadonlySet<string>}): void {
+  if (!clauses) return;
+  for (const {id, path} of findClauseReferences(found.document.toJS(), fields)) {
+    if (clauses.has(id)) continue;
+    addError(file, findPlace(found, path), `「${path.join('.')}」「${id}」: この条項は、施行中の公開の手引きにありません。見出しの後ろの {/* #… */} にあるIDを書いてください`);
+  }
 }
 
 function addSchemaErrors(file: VFile, found: {readonly document: Document.Parsed; readonly lines: LineCounter; readonly error: ZodError}): void {
