@@ -11,6 +11,14 @@ export interface EditionLink {
   readonly address: string;
 }
 
+/** A clause in force, named from outside its guide. */
+export interface ClauseLink {
+  readonly id: string;
+  readonly heading: string;
+  /** e.g. `/outsourcing/npo/forms/#np-forms-table` */
+  readonly address: string;
+}
+
 /** One thing that an edition changed, told to those it concerns. */
 export interface ChangeNoteView {
   readonly weight: '重要' | '軽微';

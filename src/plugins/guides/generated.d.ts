@@ -7,3 +7,7 @@ declare module '@generated/guides/default/changes.json' {
   const changes: import('../../core/model/siteViews').ChangesView;
   export default changes;
 }
+declare module '@generated/guides/default/clauses.json' {
+  const clauses: Readonly<Record<string, import('../../core/model/siteViews').ClauseLink>>;
+  export default clauses;
+}

@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Audience} from '../audience';
 import {failOnProblems} from '../problems';
 import {loadedDocs, pageAddresses, readingOrder} from './addresses';
+import {toClauseFacts} from './clauseFacts';
 import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
 import {readEdition} from './readEdition';
@@ -33,6 +34,7 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
       };
       const all = visible.map((guide): ReadGuide => ({guide, editions: guide.editions.map(read)}));
       await actions.createData('editions.json', toEditionFacts(all));
+      await actions.createData('clauses.json', toClauseFacts(all));
       await addChangePages(all, actions);
     },
   };
