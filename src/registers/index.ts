@@ -1,12 +1,14 @@
 import type {RegisterSpec} from './parseRegister';
 import {categoryRegister} from './schemas/category';
 import {checklistItemsRegister, citiesRegister} from './schemas/cities';
+import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
 import {guideRegister} from './schemas/guide';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
 import {programmeRegister} from './schemas/programme';
 import {reviewRegister} from './schemas/review';
+import {readinessRegister} from './schemas/readiness';
 import {searchChecksRegister} from './schemas/searchChecks';
 
 export interface RegisterFile {
@@ -25,6 +27,8 @@ export const pageRegisters: readonly RegisterFile[] = [
   {spec: fundRegister, path: 'docs/fund/fund.yml'},
   {spec: citiesRegister, path: 'docs/cities/cities.yml'},
   {spec: checklistItemsRegister, path: 'docs/cities/checklist-items.yml'},
+  {spec: readinessRegister, path: 'docs/groups/readiness.yml'},
+  {spec: formsRegister, path: 'docs/groups/forms.yml'},
 ];
 
 /** Every YAML file of the texts has its schema here; a test proves that none is left out. */
