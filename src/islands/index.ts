@@ -1,11 +1,15 @@
 import type {ComponentType} from 'react';
 import CityTable from './CityTable';
+import FormChooser from './FormChooser';
+import ReadinessCheck from './ReadinessCheck';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 
 /** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
 export const islands = {
   CityTable,
+  FormChooser,
+  ReadinessCheck,
   SearchPage,
   SinceDate,
 } satisfies Record<string, ComponentType<never>>;

@@ -11,7 +11,7 @@ export interface Reader {
   readonly tasks: readonly Task[];
 }
 
-/** Readers in the order of the page, each with the three things they come for. `latest` is the newest comparison. */
+/** Readers in the order of the page, each with the few things they come for. `latest` is the newest comparison. */
 export function toReaders(latest: string): Reader[] {
   return [
     {name: '市の職員', question: '市民活動団体といっしょに進めたい', tasks: [
@@ -21,6 +21,7 @@ export function toReaders(latest: string): Reader[] {
     ]},
     {name: '市民活動団体', question: '市と仕事をしたい、提案したい', tasks: [
       {label: '委託受注の手引きを読む', note: '10分で分かることから', to: '/outsourcing/npo/start/'},
+      {label: '団体のための道具を使う', note: '準備のチェック、形を選ぶ質問など', to: '/groups/'},
       {label: 'エール事業の条件を知る', note: 'コースごとの対象と上限額', to: '/programme/'},
       {label: '活動の場を探す', note: '公共施設・地域カフェ・交流スペース', to: '/places/'},
     ]},

@@ -1,6 +1,7 @@
 import {useAllDocsData} from '@docusaurus/plugin-content-docs/client';
 import editions from '@generated/guides/default/editions.json';
 import {pageAddress} from '@site/src/core/model/pageAddress';
+import {GROUP_TOOLS} from '../GroupTools/tools';
 
 export interface MenuGroup {
   readonly title: string;
@@ -15,6 +16,10 @@ const RECORDS = [
   {label: '基金', to: '/fund/'},
   {label: '他市の手引き', to: '/cities/'},
 ];
+const FOR_GROUPS = [
+  {label: '団体のための道具', to: '/groups/'},
+  ...GROUP_TOOLS.map(({label, to}) => ({label, to})),
+];
 const ABOUT = [
   {label: 'このサイトについて', to: '/about/'},
   {label: '編集する人へ', to: '/editors/'},
@@ -27,6 +32,7 @@ export function useSiteMenu(): MenuGroup[] {
   const exists = ({to}: {to: string}): boolean => paths.has(to);
   return [
     {title: '手引き', items: [...guideLinks(), {label: '変更点', to: '/changes/'}]},
+    {title: '団体の方へ', items: FOR_GROUPS.filter(exists)},
     {title: '市の記録', items: RECORDS.filter(exists)},
     {title: 'このサイト', items: ABOUT.filter(exists)},
   ].filter((group) => group.items.length > 0);

@@ -10,6 +10,7 @@ import type {Props} from '@theme/DocItem/Layout';
 import EditionBanner from '@site/src/components/EditionBanner';
 import PageContents from '@site/src/components/PageContents';
 import PageFacts from '@site/src/components/PageFacts';
+import RelatedTools from '@site/src/components/RelatedTools';
 import {pageAddress} from '@site/src/core/model/pageAddress';
 import styles from './styles.module.css';
 
@@ -27,6 +28,7 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
       <div className={hasContents ? styles.columns : undefined}>
         <article className={styles.article}>
           <div className="theme-doc-markdown markdown"><MDXContent>{children}</MDXContent></div>
+          <RelatedTools />
         </article>
         {hasContents && <PageContents toc={toc} />}
       </div>

@@ -1,0 +1,15 @@
+/** A tool for groups, and the pages of the guide for groups that it belongs to. */
+export interface GroupTool {
+  readonly label: string;
+  /** When to use it, in one line. */
+  readonly note: string;
+  readonly to: string;
+  /** Paths inside an edition of the guide `outsourcing`, without `.mdx`. */
+  readonly pages: readonly string[];
+}
+
+/** In the order in which a group needs them. */
+export const GROUP_TOOLS: readonly GroupTool[] = [
+  {label: 'どの形がよいか', note: '委託、補助、共催など、話し合う形の候補を知る', to: '/groups/forms/', pages: ['npo/start', 'npo/forms', 'npo/kinds']},
+  {label: '受注準備チェック', note: '強みと、先に整えることと、集める書類を知る', to: '/groups/readiness/', pages: ['npo/start', 'npo/prepare', 'npo/papers']},
+];
