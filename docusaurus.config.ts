@@ -1,10 +1,12 @@
 import type {Config, PluginConfig} from '@docusaurus/types';
 import {assertVisible, frontMatterFor, readAudience, sourceFor} from './src/plugins/audience';
+import {readBuildStamp, stampText} from './src/plugins/buildStamp';
 import {readGuides} from './src/plugins/guides/readGuides';
 import {remarkPlugins} from './src/plugins/markdown';
 
 // Everything here ends up in the framework's bundle: only ids, no staff text, no file names.
 const audience = readAudience();
+const stamp = stampText(readBuildStamp());
 const editions = readGuides(__dirname, audience).guides.flatMap((guide) => guide.editions);
 
 /** Search engines are led to the lasting address of the edition in force, not to its dated one as well. */
@@ -23,6 +25,7 @@ const config: Config = {
   trailingSlash: true,
   noIndex: audience !== 'public',
   favicon: 'img/favicon.svg',
+  headTags: stamp === '' ? [] : [{tagName: 'meta', attributes: {name: 'portal-version', content: stamp}}],
   // Nothing else below static/ reaches a site: a file is for the staff until somebody puts it into static/public.
   staticDirectories: audience === 'public' ? ['static/public'] : ['static/public', 'static/staff'],
   onBrokenLinks: 'throw',

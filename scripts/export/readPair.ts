@@ -34,6 +34,7 @@ function readLoosePair([oldPath, newPath]: readonly string[], {author = '担当�
     notice: '',
     date: date ?? null,
     author,
+    stamp: '',
     pages: files.map((file) => ({file, title: file, address: null, oldAddress: null})),
     stage: 'draft',
   };

@@ -39,6 +39,8 @@ export interface ExportDocument {
   readonly date: string | null;
   /** The role that stands as author of the tracked changes, e.g. `担当課`; never a person's name. */
   readonly author: string;
+  /** The release that the file belongs to, e.g. `832744b 2024-04-01`; '' outside of one. */
+  readonly stamp: string;
   readonly pages: readonly ExportPage[];
   /** The formal table: wording only. */
   readonly table: ComparisonTable;

@@ -37,10 +37,10 @@ const NAMESPACES = [
 ].join(' ');
 
 function coreProperties(document: ExportDocument): string {
-  const {title, author, date} = document;
+  const {title, author, date, stamp} = document;
   const day = (name: string): string => (date === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`);
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     + `<cp:coreProperties ${NAMESPACES}><dc:title>${escapeXml(`${title}　${changeName(document)}`)}</dc:title>`
     + `<dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`
-    + `<dc:language>ja-JP</dc:language>${day('created')}${day('modified')}</cp:coreProperties>`;
+    + `<dc:language>ja-JP</dc:language>${day('created')}${day('modified')}${stamp === '' ? '' : `<cp:version>${escapeXml(stamp)}</cp:version>`}</cp:coreProperties>`;
 }

@@ -8,7 +8,7 @@ import {placeOf, toLines, type Line} from '../core/render/lines';
 import type {ExportDocument, ExportLine} from './document';
 
 /** What is known of a comparison besides the two texts. */
-export type ExportFacts = Pick<ExportDocument, 'title' | 'older' | 'newer' | 'reason' | 'notice' | 'date' | 'author' | 'pages'> & {
+export type ExportFacts = Pick<ExportDocument, 'title' | 'older' | 'newer' | 'reason' | 'notice' | 'date' | 'author' | 'stamp' | 'pages'> & {
   /** Headings by the stage: 改正案｜現行 until decided, 改正後｜改正前 after (T2). */
   readonly stage: TableProfile['status'];
 };

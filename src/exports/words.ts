@@ -27,6 +27,7 @@ export function headLines(document: ExportDocument): readonly (readonly [string,
     ['改正の理由', document.reason],
     ['検算', document.isProved ? '旧版＋改正＝新版：一致' : '旧版＋改正＝新版：不一致。この資料を使わず、担当に知らせてください。'],
     ['注意', document.notice],
+    ['作成の版', document.stamp],
   ];
   return lines.filter(([, value]) => value !== '');
 }

@@ -15,7 +15,7 @@ function siteWith(texts: Readonly<Record<string, string>>): string {
 }
 
 async function createdData(siteDir: string, audience: 'staff' | 'public'): Promise<Record<string, unknown>> {
-  const plugin = registersPlugin({siteDir}, {audience, registers, today: '2024-04-01'});
+  const plugin = registersPlugin({siteDir}, {audience, registers, stamp: {commit: null, day: '2024-04-01'}});
   const created: Record<string, unknown> = {};
   const actions = {createData: async (name: string, data: unknown) => { created[name] = JSON.parse(String(data)); return name; }};
   const content = await plugin.loadContent?.();
@@ -32,7 +32,7 @@ describe('台帳を読むプラグイン', () => {
     });
   });
   test('作った日を渡し、情報の古さをページで数えられるようにする', async () => {
-    expect((await createdData(siteWith(good), 'staff'))['built-on.json']).toEqual({day: '2024-04-01'});
+    expect((await createdData(siteWith(good), 'staff'))['built-on.json']).toEqual({commit: null, day: '2024-04-01'});
   });
   test('公開用のデータに、職員だけの項目がない', async () => {
     expect(JSON.stringify(await createdData(siteWith(good), 'public'))).not.toMatch(/staffNote|庁内だけ/);

@@ -1,6 +1,9 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
+import builtOn from '@generated/registers/default/built-on.json';
+import editions from '@generated/guides/default/editions.json';
 import ColourMode from '@site/src/components/ColourMode';
+import {siteVersion} from '@site/src/components/SiteFooter/siteVersion';
 import styles from './styles.module.css';
 
 /** Whose site it is, what it is not, and how it looks. */
@@ -11,6 +14,7 @@ export default function SiteFooter(): React.ReactNode {
         <div>
           <p className={styles.owner}>鎌倉市 地域のつながり課（協働ポータル）</p>
           <p className={styles.note}>このサイトの文章は、公表された資料をもとに作った下書きです。鎌倉市の正式な文書ではありません。</p>
+          <p className={styles.note}>{siteVersion(builtOn, Object.values(editions))}</p>
         </div>
         <ul className={styles.links}>
           <li><Link to="/about/">このサイトについて</Link></li>

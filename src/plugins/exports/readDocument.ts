@@ -1,6 +1,7 @@
 import type {Edition} from '../../core/model/clause';
 import {toExportDocument, type ExportDocument, type ExportPage} from '../../exports';
 import type {Audience} from '../audience';
+import {readBuildStamp, stampText} from '../buildStamp';
 import {readEdition} from '../guides/readEdition';
 import type {VisibleEdition, VisibleGuide} from '../guides/readGuides';
 import {readPages, type EditionPage} from './readPages';
@@ -37,6 +38,7 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
     notice: guide.record.sample ? '公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。' : '',
     date: options.date ?? newer.record.effectiveDate ?? null,
     author: options.author ?? '担当課',
+    stamp: stampText(readBuildStamp()),
     pages: mergePages(readPages(newer, options.siteDir), readPages(older, options.siteDir)),
     stage: newer.record.status === 'draft' ? 'draft' : 'decided',
   }, {older: oldEdition, newer: newEdition});

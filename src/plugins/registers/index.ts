@@ -5,6 +5,7 @@ import {pageRegisters, type RegisterFile} from '../../registers';
 import {parseRegister} from '../../registers/parseRegister';
 import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {readAudience, type Audience} from '../audience';
+import {readBuildStamp, type BuildStamp} from '../buildStamp';
 import {failOnProblems} from '../problems';
 
 interface RegisterContent {
@@ -16,26 +17,23 @@ interface Options {
   readonly audience?: Audience;
   /** For tests; the site uses all registers that belong to pages. */
   readonly registers?: readonly RegisterFile[];
-  /** The day of the build, e.g. `2024-04-01`; pages count the age of an entry to it. */
-  readonly today?: string;
+  /** What the site is made from; pages show it, and count the age of an entry to its day. */
+  readonly stamp?: BuildStamp;
 }
 
 /** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
 export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
-  const {audience = readAudience(), registers = pageRegisters, today = dayInJapan(new Date())} = options;
+  const {audience = readAudience(), registers = pageRegisters, stamp = readBuildStamp()} = options;
   return {
     name: 'registers',
     getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),
     loadContent: async () => readRegisters(siteDir, {audience, registers}),
     async contentLoaded({content, actions}) {
-      await actions.createData('built-on.json', JSON.stringify({day: today}));
+      await actions.createData('built-on.json', JSON.stringify(stamp));
       await Promise.all(content.map(({name, value}) => actions.createData(`${name}.json`, JSON.stringify(value))));
     },
   };
 }
-
-/** Sweden writes days as we do: `2024-04-01`. */
-const dayInJapan = (now: Date): string => now.toLocaleDateString('sv-SE', {timeZone: 'Asia/Tokyo'});
 
 function readRegisters(siteDir: string, {audience, registers}: Required<Pick<Options, 'audience' | 'registers'>>): RegisterContent[] {
   const read = registers.map(({spec, path: file}) => ({
