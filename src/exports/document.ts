@@ -1,5 +1,16 @@
 import type {ComparisonTable, InlineBlock} from '../core/model/table';
 
+/** What an Office file says of itself; no person, no clock. */
+export interface OfficeProperties {
+  readonly title: string;
+  /** A role, never a person's name. */
+  readonly author: string;
+  /** e.g. `2024-04-01`; null leaves it out. */
+  readonly date: string | null;
+  /** The release that the file belongs to, e.g. `832744b 2024-04-01`; '' outside of one. */
+  readonly stamp: string;
+}
+
 /** One of the two editions, as the head of a paper names it. */
 export interface ExportEdition {
   /** e.g. `令和6年度版`; of a loose file, its name. */

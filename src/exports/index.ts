@@ -1,4 +1,4 @@
-/** Files of a comparison: one document in, the bytes of Word, Excel and JSON files, and papers to print, out. */
+/** Files of a comparison or of a guide: one document in, the bytes of Word, Excel and JSON files, and papers to print, out. */
 export {toJsonFile} from './json';
 export {toChangeListXlsx} from './excel';
 export {toTableDocx} from './word/table';
@@ -9,3 +9,7 @@ export {toExportDocument, type ExportFacts} from './toExportDocument';
 export {toChangeList} from './changeList';
 export type {ExportDocument, ExportPage} from './document';
 export type {TableOptions} from './tableLayout';
+export {toGuideDocx} from './guide/word';
+export {toGuideHtml} from './guide/html';
+export {toGuidePage} from './guide/toGuidePage';
+export type {GuideDocument, GuidePage} from './guide/document';

@@ -1,8 +1,7 @@
 import JSZip from 'jszip';
-import type {ExportDocument} from './document';
+import type {OfficeProperties} from './document';
 import {escapeXml} from './escapeXml';
 import {toFixedZip} from './fixedZip';
-import {changeName} from './words';
 
 /** An edit of one part of an Office file: its XML in, its XML out. */
 export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
@@ -11,9 +10,9 @@ export type PartEdits = Readonly<Record<string, (xml: string) => string>>;
  * Packs an Office file again so that the same document gives the same bytes: entries in a fixed order with a fixed time,
  * and the properties written by us (title, role, language, the day of the edition; no person, no clock).
  */
-export async function repack(file: Uint8Array | ArrayBuffer, {document, edits = {}}: {readonly document: ExportDocument; readonly edits?: PartEdits}): Promise<Uint8Array> {
+export async function repack(file: Uint8Array | ArrayBuffer, {properties, edits = {}}: {readonly properties: OfficeProperties; readonly edits?: PartEdits}): Promise<Uint8Array> {
   const read = await JSZip.loadAsync(file);
-  const all: PartEdits = {...edits, 'docProps/core.xml': () => coreProperties(document)};
+  const all: PartEdits = {...edits, 'docProps/core.xml': () => coreProperties(properties)};
   const parts: [string, Uint8Array | string][] = [];
   for (const name of Object.keys(read.files).filter((one) => !read.files[one].dir).sort(byPackageOrder)) {
     const edit = all[name];
@@ -36,11 +35,10 @@ const NAMESPACES = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
 
-function coreProperties(document: ExportDocument): string {
-  const {title, author, date, stamp} = document;
+function coreProperties({title, author, date, stamp}: OfficeProperties): string {
   const day = (name: string): string => (date === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`);
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    + `<cp:coreProperties ${NAMESPACES}><dc:title>${escapeXml(`${title}　${changeName(document)}`)}</dc:title>`
+    + `<cp:coreProperties ${NAMESPACES}><dc:title>${escapeXml(title)}</dc:title>`
     + `<dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`
     + `<dc:language>ja-JP</dc:language>${day('created')}${day('modified')}${stamp === '' ? '' : `<cp:version>${escapeXml(stamp)}</cp:version>`}</cp:coreProperties>`;
 }

@@ -1,7 +1,7 @@
 import {formatDay} from '../core/model/formatDay';
 import type {MeaningFlag} from '../core/model/comparison';
 import type {TableRow} from '../core/model/table';
-import type {ExportDocument, ExportEdition} from './document';
+import type {ExportDocument, ExportEdition, OfficeProperties} from './document';
 
 /** What a change is called, as on the comparison page. */
 export const KIND_WORDS: Readonly<Record<Exclude<TableRow['kind'], 'omitted' | 'parent'>, string>> = {
@@ -17,6 +17,12 @@ export const FLAG_WORDS: Readonly<Record<MeaningFlag, string>> = {
 /** `令和5年度版から令和6年度版への変更` */
 export function changeName({older, newer}: Pick<ExportDocument, 'older' | 'newer'>): string {
   return `${older.label}から${newer.label}への変更`;
+}
+
+/** What the files of a comparison say of themselves. */
+export function comparisonProperties(document: ExportDocument): OfficeProperties {
+  const {title, author, date, stamp} = document;
+  return {title: `${title}　${changeName(document)}`, author, date, stamp};
 }
 
 /** The head of a paper: label and value, line by line; what is unknown is left out. */

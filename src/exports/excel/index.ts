@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import {toChangeList} from '../changeList';
 import type {ExportDocument} from '../document';
 import {repack} from '../repack';
-import {sideHeadings} from '../words';
+import {comparisonProperties, sideHeadings} from '../words';
 import {addListSheet} from './listSheet';
 import {addTitleSheet} from './titleSheet';
 
@@ -12,5 +12,5 @@ export async function toChangeListXlsx(document: ExportDocument): Promise<Uint8A
   const changes = toChangeList(document);
   addTitleSheet(book, {document, count: changes.length});
   addListSheet(book, {changes, sides: sideHeadings(document)});
-  return repack(await book.xlsx.writeBuffer() as ArrayBuffer, {document});
+  return repack(await book.xlsx.writeBuffer() as ArrayBuffer, {properties: comparisonProperties(document)});
 }

@@ -1,10 +1,8 @@
-import type {ExportDocument} from '../document';
 import {escapeXml} from '../escapeXml';
 
 export interface HtmlPaper {
-  readonly document: ExportDocument;
-  /** e.g. `新旧対照表` */
-  readonly name: string;
+  /** e.g. `協働の手引き　新旧対照表` */
+  readonly title: string;
   /** What stands on top of every page. */
   readonly running: string;
   readonly orientation: 'landscape' | 'portrait';
@@ -15,8 +13,7 @@ export interface HtmlPaper {
 }
 
 /** A paper that a browser prints: A4, the running head on every page, page n／m below. Needs no script and no other file. */
-export function toHtmlPaper({document, name, running, orientation, head, body}: HtmlPaper): string {
-  const title = `${document.title}　${name}`;
+export function toHtmlPaper({title, running, orientation, head, body}: HtmlPaper): string {
   const lines = head.map(([label, value]) => `<dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd>`).join('');
   return '<!doctype html>\n<html lang="ja"><head><meta charset="utf-8">'
     + `<title>${escapeXml(title)}</title><style>${pageStyle(running, orientation)}${STYLE}</style></head>`
@@ -49,6 +46,16 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 8pt; }
 th, td { border: .5pt solid #000; padding: 2pt 5pt; vertical-align: top; text-align: left; white-space: pre-line; overflow-wrap: anywhere; }
 th { background: #eee; }
 thead { display: table-header-group; }
+ul, ol { margin: 0 0 3pt; padding-left: 1.6em; }
+li { white-space: pre-line; }
+li.depth1 { margin-left: 1.5em; } li.depth2 { margin-left: 3em; } li.depth3 { margin-left: 4.5em; }
+.box { margin: 0 0 4pt; padding-left: 8pt; border-left: 2pt solid #666; }
+.boxTitle { font-weight: 700; break-after: avoid; }
+.page { break-before: page; }
+.notes { font-size: 8.5pt; border-top: .5pt solid #000; margin-top: 10pt; padding-top: 3pt; }
+.notes li { overflow-wrap: anywhere; }
+nav ol { columns: 2; padding-left: 2.4em; }
+a { color: inherit; }
 u { text-underline-offset: .2em; }
 u.moved { text-decoration-style: double; }
 .depth2 { padding-left: 1.5em; } .depth3 { padding-left: 2.5em; } .depth4 { padding-left: 3.5em; } .depth5 { padding-left: 4.5em; }

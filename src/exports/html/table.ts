@@ -11,7 +11,7 @@ export function toTableHtml(document: ExportDocument, options: TableOptions): st
   const tables = layout.groups.map(({page, rows}) => `<h2>${escapeXml(page.title)}</h2>\n${toTable(layout.columns, rows)}`);
   const notes = markNotes(hasMovedLabels(layout)).map((text) => `<p>${escapeXml(text)}</p>`);
   const body = tables.length === 0 ? '<p>本文に変更はありません。</p>' : [...tables, ...notes].join('\n');
-  return toHtmlPaper({document, name: '新旧対照表', running: `${document.title}　新旧対照表（${changeName(document)}）`, orientation: 'landscape', head: headLines(document), body});
+  return toHtmlPaper({title: `${document.title}　新旧対照表`, running: `${document.title}　新旧対照表（${changeName(document)}）`, orientation: 'landscape', head: headLines(document), body});
 }
 
 function toTable(columns: readonly LaidColumn[], rows: readonly LaidRow[]): string {

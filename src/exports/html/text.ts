@@ -12,9 +12,9 @@ export function toTextHtml(document: ExportDocument, newer: Edition): string {
     const found = files.get(file);
     return found ? [`<h2>${escapeXml(title)}</h2>\n${clausesHtml(found)}`] : [];
   }).join('\n');
-  const name = `${document.newer.label}（溶け込み）`;
+  const title = `${document.title}　${document.newer.label}（溶け込み）`;
   const head: readonly [string, string][] = [['版', editionName(document.newer)], ...(document.notice === '' ? [] : [['注意', document.notice] as [string, string]])];
-  return toHtmlPaper({document, name, running: `${document.title}　${name}`, orientation: 'portrait', head, body});
+  return toHtmlPaper({title, running: title, orientation: 'portrait', head, body});
 }
 
 /** What carries no words of the text. */

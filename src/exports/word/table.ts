@@ -3,7 +3,7 @@ import type {TableCell} from '../../core/model/table';
 import type {ExportDocument} from '../document';
 import {hasMovedLabels, toTableLayout, type LaidColumn, type LaidRow, type TableOptions} from '../tableLayout';
 import {markNotes} from '../words';
-import {textParagraph, textWidth, toWordFile} from './frame';
+import {textParagraph, textWidth, toComparisonWordFile} from './frame';
 import {toWordRuns} from './runs';
 
 /** 新旧対照表 as a Word file: A4 landscape, one table for each page of the text, its header row repeated. */
@@ -12,7 +12,7 @@ export async function toTableDocx(document: ExportDocument, options: TableOption
   const tables = layout.groups.flatMap((group) => [textParagraph(group.page.title, {heading: HeadingLevel.HEADING_1}), toTable(layout.columns, group.rows)]);
   const notes = markNotes(hasMovedLabels(layout)).map((text) => textParagraph(text, {spacing: {before: 120}}));
   const children = tables.length === 0 ? [textParagraph('本文に変更はありません。')] : [...tables, ...notes];
-  return toWordFile({document, name: '新旧対照表', orientation: 'landscape', children});
+  return toComparisonWordFile({document, name: '新旧対照表', orientation: 'landscape', children});
 }
 
 function toTable(columns: readonly LaidColumn[], rows: readonly LaidRow[]): Table {

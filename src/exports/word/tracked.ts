@@ -2,7 +2,7 @@ import {DeletedTextRun, HeadingLevel, InsertedTextRun, Paragraph, TextRun, type 
 import type {InlineBlock} from '../../core/model/table';
 import type {ExportDocument, ExportLine} from '../document';
 import {groupByPage} from '../pageGroups';
-import {textParagraph, toWordFile} from './frame';
+import {textParagraph, toComparisonWordFile} from './frame';
 import {toBrokenRuns} from './runs';
 
 /**
@@ -15,7 +15,7 @@ export async function toTrackedDocx(document: ExportDocument): Promise<Uint8Arra
     textParagraph(page.title, {heading: HeadingLevel.HEADING_1}),
     ...rows.map((line) => toParagraph(line, marks)),
   ]);
-  return toWordFile({document, name: '見え消し', orientation: 'portrait', children: children.length === 0 ? [textParagraph('本文に変更はありません。')] : children});
+  return toComparisonWordFile({document, name: '見え消し', orientation: 'portrait', children: children.length === 0 ? [textParagraph('本文に変更はありません。')] : children});
 }
 
 /** What a tracked change must say: who (a role) and when (a fixed day), under a number of its own. */

@@ -4,6 +4,7 @@ import type {Audience} from '../audience';
 import {readBuildStamp, stampText} from '../buildStamp';
 import {readEdition} from '../guides/readEdition';
 import type {VisibleEdition, VisibleGuide} from '../guides/readGuides';
+import {SAMPLE_NOTICE} from './readGuideDocument';
 import {readPages, type EditionPage} from './readPages';
 
 export interface EditionPair {
@@ -35,7 +36,7 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
     older: {label: older.record.label, effectiveDate: older.record.effectiveDate ?? null},
     newer: {label: newer.record.label, effectiveDate: newer.record.effectiveDate ?? null},
     reason: newer.record.reason,
-    notice: guide.record.sample ? '公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。' : '',
+    notice: guide.record.sample ? SAMPLE_NOTICE : '',
     date: options.date ?? newer.record.effectiveDate ?? null,
     author: options.author ?? '担当課',
     stamp: stampText(readBuildStamp()),

@@ -1,0 +1,77 @@
+import {escapeXml} from '../escapeXml';
+import {toHtmlPaper} from '../html/paper';
+import {cutAtMentions, guideName, type GuideBlock, type GuideDocument, type GuidePage} from './document';
+import {guideHead} from './head';
+
+/** An edition of a guide as a paper to print: A4 portrait, a list of its pages, each page on a new sheet with its notes at its end. */
+export function toGuideHtml(guide: GuideDocument): string {
+  const contents = guide.pages.map(({title}, index) => `<li><a href="#p${index + 1}">${escapeXml(title)}</a></li>`).join('');
+  const pages = guide.pages.map((page, index) => pageHtml(page, index + 1)).join('\n');
+  return toHtmlPaper({title: guideName(guide), running: guideName(guide), orientation: 'portrait', head: guideHead(guide), body: `<nav><h2>目次</h2><ol>${contents}</ol></nav>\n${pages}`});
+}
+
+/** How a text is drawn, its mentions linked to their notes. */
+type Draw = (text: string) => string;
+
+function pageHtml(page: GuidePage, number: number): string {
+  const mentioned: string[] = [];
+  const draw: Draw = (text) => cutAtMentions(text).map((part, index) => {
+    if (index % 2 === 0) return escapeXml(part);
+    if (!page.notes.has(part)) return escapeXml(`[^${part}]`);
+    if (!mentioned.includes(part)) mentioned.push(part);
+    const note = mentioned.indexOf(part) + 1;
+    return `<sup><a href="#p${number}n${note}">注${note}</a></sup>`;
+  }).join('');
+  const title = `<h2 id="p${number}">${draw(page.title)}</h2>`;
+  const description = page.description === '' ? '' : `<p>${escapeXml(page.description)}</p>`;
+  const body = bodyHtml(page.blocks, draw);
+  return `<section class="page">${title}\n${description}\n${body}\n${notesHtml(page, {mentioned, number, draw})}</section>`;
+}
+
+function bodyHtml(blocks: readonly GuideBlock[], draw: Draw): string {
+  return groupLists(blocks).map((group) => {
+    const [first] = group;
+    if (first.kind !== 'listItem') return blockHtml(first, draw);
+    const tag = first.number === null ? 'ul' : 'ol';
+    const items = group.flatMap((block) => (block.kind === 'listItem' ? [block] : [])).map(({depth, number, text}) => `<li class="depth${Math.min(depth, 3)}"${number === null ? '' : ` value="${number}"`}>${draw(text)}</li>`);
+    return `<${tag}${first.isBoxed ? ' class="box"' : ''}>${items.join('')}</${tag}>`;
+  }).join('\n');
+}
+
+/** Items that follow each other, all numbered or all not, stand together; every other block alone. */
+function groupLists(blocks: readonly GuideBlock[]): readonly (readonly GuideBlock[])[] {
+  const groups: GuideBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    const goesOn = block.kind === 'listItem' && before?.kind === 'listItem' && (before.number === null) === (block.number === null) && before.isBoxed === block.isBoxed;
+    if (goesOn) last?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function blockHtml(block: Exclude<GuideBlock, {readonly kind: 'listItem'}>, draw: Draw): string {
+  switch (block.kind) {
+    case 'heading': return `<h${Math.min(block.level + 1, 6)}>${draw(block.text)}</h${Math.min(block.level + 1, 6)}>`;
+    case 'boxTitle': return `<p class="box boxTitle">${draw(block.text)}</p>`;
+    case 'table': return tableHtml(block.rows, draw);
+    default: return `<p class="${block.isBoxed ? 'box ' : ''}depth${Math.min(block.depth + 1, 5)}">${draw(block.text)}</p>`;
+  }
+}
+
+function tableHtml([head, ...body]: readonly (readonly string[])[], draw: Draw): string {
+  const headings = head.map((text) => `<th scope="col">${draw(text)}</th>`).join('');
+  const rows = body.map((row) => `<tr>${row.map((text) => `<td>${draw(text)}</td>`).join('')}</tr>`).join('');
+  return `<table><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** Notes may mention notes; those come after. */
+function notesHtml({notes}: GuidePage, {mentioned, number, draw}: {readonly mentioned: readonly string[]; readonly number: number; readonly draw: Draw}): string {
+  const items: string[] = [];
+  for (let at = 0; at < mentioned.length; at += 1) {
+    const note = notes.get(mentioned[at]);
+    if (note) items.push(`<li id="p${number}n${at + 1}">注${at + 1}　${draw(note.text)}${note.addresses.map((address) => ` <a href="${escapeXml(address)}">${escapeXml(address)}</a>`).join('')}</li>`);
+  }
+  return items.length === 0 ? '' : `<ul class="notes" style="list-style: none">${items.join('')}</ul>`;
+}

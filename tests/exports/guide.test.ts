@@ -1,0 +1,57 @@
+import mammoth from 'mammoth';
+import {printPdf} from '../../scripts/export/printPdf';
+import {toGuideDocx, toGuideHtml} from '../../src/exports';
+import {japaneseWords, readCase, type GuideCase} from './guideSource';
+import {readPdfPages} from './pdfText';
+import {readPart} from './readFiles';
+
+describe.each(['handbook', 'guideline', 'outsourcing'])('手引き %s のWordファイル', (id) => {
+  let given: GuideCase;
+  let file: Uint8Array;
+  beforeAll(async () => {
+    given = readCase(id);
+    file = await toGuideDocx(given.document);
+  });
+
+  test('手引きの文が、本文か脚注にすべてある', async () => {
+    const [body, notes] = await Promise.all(['word/document.xml', 'word/footnotes.xml'].map(async (part) => (await readPart(file, part))('w\\:t').text().replace(/\s/g, '')));
+    expect(japaneseWords(given).filter((words) => !`${body}\n${notes}`.includes(words))).toEqual([]);
+  });
+  test('別のプログラムで開けて、題は見出し1、脚注は本当の脚注になる', async () => {
+    const {value, messages} = await mammoth.convertToHtml({buffer: Buffer.from(file)});
+    expect(messages.filter(({type}) => type === 'error')).toEqual([]);
+    expect(value.match(/<h1>/g)?.length).toBeGreaterThanOrEqual(given.document.pages.length);
+    expect(value.match(/<li id="footnote-/g)?.length).toBeGreaterThanOrEqual(new Set(given.document.pages.flatMap(({notes}) => [...notes.values()])).size);
+    expect(value).not.toContain('[^');
+  });
+  test('題、言語、目次、表の見出しの行、箇条書きがあり、2度作っても同じ', async () => {
+    const [body, styles, core] = await Promise.all(['word/document.xml', 'word/styles.xml', 'docProps/core.xml'].map((part) => readPart(file, part)));
+    expect(core('dc\\:title').text()).toBe(`${given.document.title}　${given.document.edition.label}`);
+    expect([core('dc\\:language').text(), styles('w\\:docDefaults w\\:lang').attr('w:val')]).toEqual(['ja-JP', 'ja-JP']);
+    expect(body('w\\:instrText').text()).toContain('TOC');
+    expect(body('w\\:tbl').toArray().filter((table) => body(table).find('w\\:tr').first().find('w\\:tblHeader').length === 0)).toEqual([]);
+    expect(body('w\\:numPr').length > 0).toBe(given.document.pages.some(({blocks}) => blocks.some(({kind}) => kind === 'listItem')));
+    expect(Buffer.compare(Buffer.from(file), Buffer.from(await toGuideDocx(given.document)))).toBe(0);
+  });
+});
+
+describe('手引きのPDF', () => {
+  test('手引きの文がすべてあり、構造の印と、しおりと、言語と、埋め込んだ書体を持つ', () => {
+    const given = readCase('guideline');
+    const pdf = printPdf(toGuideHtml(given.document), given.document.date);
+    const pages = readPdfPages(pdf);
+    // The running head and page number stand between two pages of one paragraph.
+    const words = pages.map((page) => page.replace(/^.*?令和7年度版/, '').replace(new RegExp(`\\d+／${pages.length}$`), '')).join('');
+    expect(japaneseWords(given).filter((one) => !words.includes(one))).toEqual([]);
+    expect(['/MarkInfo', '/Lang (ja)', '/Outlines', '/FontFile2'].filter((mark) => !Buffer.from(pdf).toString('latin1').includes(mark))).toEqual([]);
+  });
+});
+
+describe('公開用の手引きのファイル', () => {
+  test('職員だけのページも、職員だけのかたまりも、入らない', async () => {
+    const [all, left] = [readCase('outsourcing'), readCase('outsourcing', 'public')];
+    expect(left.document.pages.length).toBeLessThan(all.document.pages.length);
+    expect(JSON.stringify(left.document.pages)).not.toContain('職員だけに見えます');
+    expect(JSON.stringify(all.document.pages)).toContain('職員だけに見えます');
+  });
+});
