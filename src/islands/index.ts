@@ -2,6 +2,7 @@ import type {ComponentType} from 'react';
 import CityTable from './CityTable';
 import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
+import ReadingAids from './ReadingAids';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 
@@ -10,6 +11,7 @@ export const islands = {
   CityTable,
   FormChooser,
   ReadinessCheck,
+  ReadingAids,
   SearchPage,
   SinceDate,
 } satisfies Record<string, ComponentType<never>>;

@@ -8,3 +8,10 @@ export function failOnProblems(files: readonly VFile[]): void {
     .map(({path, message}) => `${path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}`);
   if (lines.length > 0) throw new Error(`${lines.length}件の誤りがあるため、サイトを作りませんでした。\n${lines.join('\n')}`);
 }
+
+/** Tells the editor what does not stop the build, as `file:line:column value and repair`. */
+export function showWarnings(files: readonly VFile[]): void {
+  for (const {path, messages} of files) {
+    for (const message of messages.filter(({fatal}) => !fatal)) process.stderr.write(`注意 ${path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}\n`);
+  }
+}

@@ -3,13 +3,16 @@ import {categoryRegister} from './schemas/category';
 import {checklistItemsRegister, citiesRegister} from './schemas/cities';
 import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
+import {glossaryRegister} from './schemas/glossary';
 import {guideRegister} from './schemas/guide';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
 import {programmeRegister} from './schemas/programme';
 import {reviewRegister} from './schemas/review';
 import {readinessRegister} from './schemas/readiness';
+import {readingsRegister} from './schemas/readings';
 import {searchChecksRegister} from './schemas/searchChecks';
+import {summariesRegister} from './schemas/summaries';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -29,6 +32,7 @@ export const pageRegisters: readonly RegisterFile[] = [
   {spec: checklistItemsRegister, path: 'docs/cities/checklist-items.yml'},
   {spec: readinessRegister, path: 'docs/groups/readiness.yml'},
   {spec: formsRegister, path: 'docs/groups/forms.yml'},
+  {spec: glossaryRegister, path: 'docs/glossary/terms.yml'},
 ];
 
 /** Every YAML file of the texts has its schema here; a test proves that none is left out. */
@@ -36,7 +40,9 @@ export const registers: readonly RegisterFile[] = [
   ...pageRegisters,
   {spec: guideRegister, path: 'guides/*/guide.yml'},
   {spec: reviewRegister, path: 'guides/*/review.yml'},
+  {spec: summariesRegister, path: 'guides/*/summaries.yml'},
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
+  {spec: readingsRegister, path: 'docs/glossary/readings.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];

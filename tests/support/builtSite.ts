@@ -34,6 +34,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   改定案: '/handbook/draft/steps/',
   記録のページ: '/plan/',
   他市の手引き: '/cities/',
+  団体向けのページ: '/outsourcing/npo/flow/',
+  用語: '/glossary/',
   検索の結果: '/search/?q=委託',
   変更点: '/changes/',
   ある日より後の変更: '/changes/since/',

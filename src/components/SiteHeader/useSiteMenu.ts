@@ -21,6 +21,7 @@ const FOR_GROUPS = [
   ...GROUP_TOOLS.map(({label, to}) => ({label, to})),
 ];
 const ABOUT = [
+  {label: '用語', to: '/glossary/'},
   {label: 'このサイトについて', to: '/about/'},
   {label: '編集する人へ', to: '/editors/'},
   {label: '開発する人へ', to: '/developers/'},

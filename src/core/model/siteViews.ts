@@ -112,3 +112,11 @@ export interface SinceGroup {
   readonly inline: InlineView;
   readonly pages: ComparisonView['pages'];
 }
+
+/** A page of a guide in easy Japanese. */
+export interface SummaryView {
+  readonly sentences: readonly string[];
+  readonly reviewedOn: string;
+  /** A clause that it rests on reads otherwise in this edition. */
+  readonly isStale: boolean;
+}

@@ -8,8 +8,12 @@ import MDXContent from '@theme/MDXContent';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import type {Props} from '@theme/DocItem/Layout';
 import EditionBanner from '@site/src/components/EditionBanner';
+import GlossaryScope from '@site/src/components/GlossaryScope';
+import {hasOpenTerms, isForGroups} from '@site/src/components/GlossaryScope/isForGroups';
+import Island from '@site/src/components/Island';
 import PageContents from '@site/src/components/PageContents';
 import PageFacts from '@site/src/components/PageFacts';
+import PlainSummary from '@site/src/components/PlainSummary';
 import RelatedTools from '@site/src/components/RelatedTools';
 import {pageAddress} from '@site/src/core/model/pageAddress';
 import styles from './styles.module.css';
@@ -25,9 +29,10 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
       <EditionBanner />
       <h1 className={styles.title}>{metadata.title}</h1>
       <PageFacts />
+      {isForGroups(metadata.source) && <Island name="ReadingAids" props={{}} />}
       <div className={hasContents ? styles.columns : undefined}>
         <article className={styles.article}>
-          <div className="theme-doc-markdown markdown"><MDXContent>{children}</MDXContent></div>
+          <div className="theme-doc-markdown markdown"><PlainSummary /><PageText isExplained={hasOpenTerms(metadata.source)}>{children}</PageText></div>
           <RelatedTools />
         </article>
         {hasContents && <PageContents toc={toc} />}
@@ -35,6 +40,11 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
       <div className="screen-only"><DocItemPaginator /></div>
     </>
   );
+}
+
+function PageText({isExplained, children}: {readonly isExplained: boolean; readonly children: React.ReactNode}): React.ReactNode {
+  const text = <MDXContent>{children}</MDXContent>;
+  return isExplained ? <GlossaryScope>{text}</GlossaryScope> : text;
 }
 
 /** The current edition also stands at its dated address; search engines are told the lasting one. */
