@@ -50,6 +50,7 @@ const config: Config = {
     ['./src/plugins/guides/index.ts', {audience}],
     ['./src/plugins/registers/index.ts', {audience}],
     ['./src/plugins/plainLanguage/index.ts', {audience}],
+    ['./src/plugins/templates/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],
     ['./src/plugins/feeds/index.ts', {audience}],
     ['./src/plugins/exports/index.ts', {audience}],

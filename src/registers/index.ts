@@ -13,6 +13,7 @@ import {readinessRegister} from './schemas/readiness';
 import {readingsRegister} from './schemas/readings';
 import {searchChecksRegister} from './schemas/searchChecks';
 import {summariesRegister} from './schemas/summaries';
+import {templatesRegister} from './schemas/templates';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -43,6 +44,7 @@ export const registers: readonly RegisterFile[] = [
   {spec: summariesRegister, path: 'guides/*/summaries.yml'},
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
   {spec: readingsRegister, path: 'docs/glossary/readings.yml'},
+  {spec: templatesRegister, path: 'docs/groups/templates.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];

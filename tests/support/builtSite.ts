@@ -36,6 +36,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   他市の手引き: '/cities/',
   団体向けのページ: '/outsourcing/npo/flow/',
   用語: '/glossary/',
+  書類の様式: '/groups/templates/quote/',
   検索の結果: '/search/?q=委託',
   変更点: '/changes/',
   ある日より後の変更: '/changes/since/',

@@ -1,4 +1,5 @@
 import type {ComparisonTable, InlineView} from './table';
+import type {Template} from './template';
 
 /** What the pages of the site get: plain data, as small as the page needs. Addresses start and end with a slash. */
 export interface EditionLink {
@@ -119,4 +120,19 @@ export interface SummaryView {
   readonly reviewedOn: string;
   /** A clause that it rests on reads otherwise in this edition. */
   readonly isStale: boolean;
+}
+
+/** A form as its page shows it. */
+export interface TemplateView {
+  readonly template: Template;
+  /** Ids of the clauses of the group guide that explain it. */
+  readonly clauses: readonly string[];
+  /** e.g. `委託の代替策 令和7年度版` */
+  readonly edition: string;
+  /** The day on which that edition took effect, e.g. `2024-04-01`. */
+  readonly date: string;
+  readonly address: string;
+  /** The files beside the page, with their size in bytes. */
+  readonly blank: {readonly name: string; readonly size: number};
+  readonly example: {readonly name: string; readonly size: number};
 }

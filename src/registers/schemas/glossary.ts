@@ -34,4 +34,4 @@ export type GlossaryRegister = Readonly<z.output<typeof glossary>>;
 export type GlossaryTerm = GlossaryRegister['terms'][number];
 
 /** `docs/glossary/terms.yml`: words of contracts, in everyday words and as the rules have them */
-export const glossaryRegister: RegisterSpec<GlossaryRegister> = {name: 'glossary', schema: glossary, staffFields: []};
+export const glossaryRegister: RegisterSpec<GlossaryRegister> = {name: 'glossary', schema: glossary, staffFields: [], clauseFields: ['terms.*.clause']};
