@@ -54,6 +54,7 @@ const config: Config = {
     ['./src/plugins/search/index.ts', {audience}],
     ['./src/plugins/feeds/index.ts', {audience}],
     ['./src/plugins/exports/index.ts', {audience}],
+    ['./src/plugins/training/index.ts', {audience}],
     ...(audience === 'public' ? ([['@docusaurus/plugin-sitemap', {ignorePatterns: DATED_ADDRESSES}]] as PluginConfig[]) : []),
     './src/plugins/delivery/index.ts',
   ],

@@ -5,6 +5,9 @@ import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
+import TrainingPath from './TrainingPath';
+import TrainingSince from './TrainingSince';
+import TrainingSlides from './TrainingSlides';
 
 /** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
 export const islands = {
@@ -14,6 +17,9 @@ export const islands = {
   ReadingAids,
   SearchPage,
   SinceDate,
+  TrainingPath,
+  TrainingSince,
+  TrainingSlides,
 } satisfies Record<string, ComponentType<never>>;
 
 export type IslandName = keyof typeof islands;

@@ -14,6 +14,7 @@ import {readingsRegister} from './schemas/readings';
 import {searchChecksRegister} from './schemas/searchChecks';
 import {summariesRegister} from './schemas/summaries';
 import {templatesRegister} from './schemas/templates';
+import {indexTermsRegister, pathsRegister, questionsRegister} from './schemas/training';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -45,6 +46,9 @@ export const registers: readonly RegisterFile[] = [
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
   {spec: readingsRegister, path: 'docs/glossary/readings.yml'},
   {spec: templatesRegister, path: 'docs/groups/templates.yml'},
+  {spec: pathsRegister, path: 'docs/training/paths.yml'},
+  {spec: questionsRegister, path: 'docs/training/questions.yml'},
+  {spec: indexTermsRegister, path: 'docs/training/index-terms.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];

@@ -32,7 +32,7 @@ export function useSiteMenu(): MenuGroup[] {
   const paths = new Set(useAllDocsData().default?.versions[0].docs.map((doc) => pageAddress(doc.path)));
   const exists = ({to}: {to: string}): boolean => paths.has(to);
   return [
-    {title: '手引き', items: [...guideLinks(), {label: '変更点', to: '/changes/'}]},
+    {title: '手引き', items: [...guideLinks(), {label: '変更点', to: '/changes/'}, ...[{label: '研修', to: '/training/'}].filter(exists)]},
     {title: '団体の方へ', items: FOR_GROUPS.filter(exists)},
     {title: '市の記録', items: RECORDS.filter(exists)},
     {title: 'このサイト', items: ABOUT.filter(exists)},

@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {VFile} from 'vfile';
+import type {Edition} from '../../core/model/clause';
+import {toClauseTexts, type ClauseText} from '../../core/training/clauseText';
+import {checkPaths} from '../../registers/pathReferences';
+import {parseRegister, type RegisterSpec} from '../../registers/parseRegister';
+import {checkQuestions} from '../../registers/questionChanges';
+import {pathsRegister, questionsRegister, type TrainingPaths, type TrainingQuestions} from '../../registers/schemas/training';
+import {readPages} from '../exports/readPages';
+import {readEdition} from '../guides/readEdition';
+import {readGuides, type VisibleEdition, type VisibleGuide} from '../guides/readGuides';
+
+/** A guide as training uses it: the edition in force, and the others to compare with. */
+export interface TrainingGuide {
+  readonly guide: VisibleGuide;
+  readonly visible: VisibleEdition;
+  readonly current: Edition;
+  /** Every edition by its id. */
+  readonly byId: ReadonlyMap<string, Edition>;
+  /** Of the edition in force. */
+  readonly texts: ReadonlyMap<string, ClauseText>;
+  /** Path in the edition in force -> address of the page. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+export interface Training {
+  /** Undefined when the register has an error of form; the files tell which. */
+  readonly paths: TrainingPaths | undefined;
+  readonly questions: TrainingQuestions | undefined;
+  readonly guides: ReadonlyMap<string, TrainingGuide>;
+  /** The two registers with every problem found in them. */
+  readonly files: readonly VFile[];
+}
+
+const FOLDER = 'docs/training';
+
+/** Reads paths, questions and the guides they rest on, and checks the ones against the others. For the staff only: no other audience has a training page. */
+export function readTraining(siteDir: string): Training {
+  const [paths, questions] = [readRegister(pathsRegister, siteDir, 'paths.yml'), readRegister(questionsRegister, siteDir, 'questions.yml')];
+  const guides = new Map(readGuides(siteDir, 'staff').guides.flatMap((guide): [string, TrainingGuide][] => {
+    const read = readGuide(guide, siteDir);
+    return read ? [[guide.record.id, read]] : [];
+  }));
+  if (questions.value) checkQuestions(questions.value, {guides, file: questions.file});
+  const aims = new Set(questions.value?.aims.map(({id}) => id));
+  const clauses = new Map([...guides].map(([id, {texts}]) => [id, new Set(texts.keys())]));
+  if (paths.value) checkPaths(paths.value, {targets: {clauses, aims}, file: paths.file});
+  return {paths: paths.value, questions: questions.value, guides, files: [paths.file, questions.file]};
+}
+
+function readRegister<T>(spec: RegisterSpec<T>, siteDir: string, name: string): ReturnType<typeof parseRegister<T>> {
+  const file = `${FOLDER}/${name}`;
+  return parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
+}
+
+function readGuide(guide: VisibleGuide, siteDir: string): TrainingGuide | undefined {
+  const visible = guide.editions.find(({isCurrent}) => isCurrent);
+  if (!visible) return undefined;
+  const byId = new Map(guide.editions.map((edition) => [edition.record.id, readEdition(edition, {siteDir, audience: 'staff'})]));
+  const current = byId.get(visible.record.id)!;
+  const addresses = new Map(readPages(visible, siteDir).map(({file, address}) => [file, address]));
+  return {guide, visible, current, byId, texts: toClauseTexts(current), addresses};
+}
