@@ -3,6 +3,7 @@ import path from 'node:path';
 import {lintPages} from '../../src/lint/lintPages';
 import {toReportedMessages, type ReportedMessage} from '../../src/lint/report';
 import {toEffectiveDates} from '../../src/registers/effectiveDates';
+import {readTrainingFiles} from './readTrainingFiles';
 import {readTexts} from './readTexts';
 
 /** What the lint found in the texts on the disk. */
@@ -16,7 +17,7 @@ export function lintTexts(root: string, places: readonly string[]): TextFindings
   const wanted = places.map((place) => toWanted(place, root));
   const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((one) => one === '' || file === one || file.startsWith(`${one}/`));
   const {sources, guides, registers: others} = readTexts(root);
-  const registers = [...guides.map(({file}) => file), ...others].filter((file) => isWanted(file.path));
+  const registers = [...guides.map(({file}) => file), ...readTrainingFiles(others, root)].filter((file) => isWanted(file.path));
   const effectiveDates = toEffectiveDates(guides.flatMap(({record}) => record ?? []));
   const files = [...registers, ...lintPages({sources, effectiveDates, isWanted})];
   if (files.length === 0) throw new Error(`調べるファイルがありません（${places.join('、') || 'guides、docs'}）。場所を確かめてください`);

@@ -2,6 +2,7 @@ import React from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import EditionMenu from '@site/src/components/EditionMenu';
 import EditionStatus from '@site/src/components/EditionStatus';
+import SlidesLink from '@site/src/components/SlidesLink';
 import {useEdition} from '@site/src/components/EditionBanner/useEdition';
 import {formatDay} from '@site/src/core/model/formatDay';
 import styles from './styles.module.css';
@@ -24,6 +25,7 @@ export default function PageFacts(): React.ReactNode {
         <Fact name="次回見直し">{nextReview && nextReview !== '要確認' ? formatDay(nextReview) : '要確認'}</Fact>
       </dl>
       {facts && <EditionMenu facts={facts} />}
+      {facts && <SlidesLink />}
       {facts?.isSample && <p className={styles.notice}>公表された資料から作った下書きです。鎌倉市の正式な文書ではありません。</p>}
     </div>
   );

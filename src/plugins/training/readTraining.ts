@@ -18,6 +18,7 @@ export interface TrainingGuide {
   readonly current: Edition;
   /** Every edition by its id. */
   readonly byId: ReadonlyMap<string, Edition>;
+  readonly refrozen: ReadonlyMap<string, string>;
   /** Of the edition in force. */
   readonly texts: ReadonlyMap<string, ClauseText>;
   /** Path in the edition in force -> address of the page. */
@@ -60,5 +61,6 @@ function readGuide(guide: VisibleGuide, siteDir: string): TrainingGuide | undefi
   const byId = new Map(guide.editions.map((edition) => [edition.record.id, readEdition(edition, {siteDir, audience: 'staff'})]));
   const current = byId.get(visible.record.id)!;
   const addresses = new Map(readPages(visible, siteDir).map(({file, address}) => [file, address]));
-  return {guide, visible, current, byId, texts: toClauseTexts(current), addresses};
+  const refrozen = new Map(guide.editions.flatMap(({record}) => (record.refreezes?.length ? [[record.id, record.refreezes.map(({on}) => on).sort().at(-1)!] as const] : [])));
+  return {guide, visible, current, byId, refrozen, texts: toClauseTexts(current), addresses};
 }
