@@ -1,8 +1,9 @@
-/** `npm run edition -- list | new <guide> | release <guide> | hash | refreeze <guide> <edition>`: the editions of the guides. */
+/** `npm run edition -- list | counts | marks | new <guide> | release <guide> | hash | refreeze <guide> <edition>`: the editions of the guides. */
 import path from 'node:path';
-import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
+import {ask} from './edition/ask';
 import {askRelease} from './edition/askRelease';
+import {countEditions, listMarks} from './edition/countEditions';
 import {fillHashes} from './edition/fillHashes';
 import {listEditions} from './edition/listEditions';
 import {newDraft} from './edition/newDraft';
@@ -11,6 +12,8 @@ import {assertDraft, releaseDraft} from './edition/releaseDraft';
 
 const USAGE = `使い方：
 npm run edition -- list              版の一覧（状態、施行日、hash）
+npm run edition -- counts            版ごとの文字、章、条、文、要確認の数
+npm run edition -- marks             いちばん新しい版の〔要確認〕〔推定〕の一覧
 npm run edition -- new 手引き         いちばん新しい版を写して改定案を作る [--reason 理由]
 npm run edition -- release 手引き     改定案を版として公開する [--label 呼び名 --date 施行日 --reason 理由]
                                      審査が済んでいなければ断る [--override-review それでも公開する理由]
@@ -29,6 +32,8 @@ interface Arguments {
 
 const COMMANDS: Readonly<Record<string, (given: Arguments) => string | Promise<string>>> = {
   list: ({root}) => listEditions(root),
+  counts: ({root}) => countEditions(root),
+  marks: ({root}) => listMarks(root),
   new: ({root, guide, reason}) => newDraft(root, {guide, reason}),
   release,
   hash: ({root}) => fillHashes(root),
@@ -44,8 +49,7 @@ async function release({root, guide, overrideReview, ...given}: Arguments): Prom
   assertDraft(root, guide);
   const answers = await askRelease(given, process.stdin.isTTY ? ask : undefined);
   const done = releaseDraft(root, {guide, release: answers, today: today(), overrideReview});
-  const isAhead = answers.date > today();
-  return isAhead ? `${done}\n注意：施行日がまだ来ていません。サイトでは今日から「施行中」と表示されます` : done;
+  return answers.date > today() ? `${done}\n注意：施行日がまだ来ていません。サイトでは今日から「施行中」と表示されます` : done;
 }
 
 async function main(): Promise<void> {
@@ -66,13 +70,4 @@ async function main(): Promise<void> {
 /** The day here, e.g. `2026-11-23`. */
 function today(): string {
   return new Date().toLocaleDateString('sv-SE', {timeZone: 'Asia/Tokyo'});
-}
-
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({input: process.stdin, output: process.stdout});
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
 }

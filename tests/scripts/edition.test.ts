@@ -27,6 +27,11 @@ describe('editionの命令', () => {
     expect(root.run('edition', 'hash')).toMatchObject({status: 0, stderr: ''});
     expect(root.read('guides/guideline/guide.yml').match(/hash: '[0-9a-f]{64}'/g)).toHaveLength(2);
   });
+  test('countsで版ごとの数を、marksで新しい版の要確認を、場所とともに示す', () => {
+    root.edit('guides/guideline/draft/index.mdx', (text) => `${text}\n額は〔要確認〕です。\n`);
+    expect(root.run('edition', 'counts').stdout).toMatch(/^\| 手引き \|[^]*\| guideline \| draft \| 1 \| [^]*guideline draft index\.mdx（\d+字）：/);
+    expect(root.run('edition', 'marks').stdout).toMatch(/^guides\/guideline\/draft\/index\.mdx:\d+ 要確認　額は〔要確認〕です。$/m);
+  });
   test('検査に誤りがあれば公開を断り、終了コードは1で、何も書かない', () => {
     root.edit('guides/guideline/draft/index.mdx', (text) => text.replace(' {/* #art-terms */}', ''));
     expect(refused('release', 'guideline', ...OPTIONS)).toMatch(/^検査に誤りがあるため、公開しませんでした/);
