@@ -3,7 +3,8 @@ import path from 'node:path';
 import {VFile} from 'vfile';
 import type {LintSource} from '../../src/lint/document';
 import {toPublicClauses} from '../../src/lint/publicClauses';
-import {findRegister} from '../../src/registers';
+import {checkRegisterSources} from '../../src/lint/registerSources';
+import {findRegister, pageRegisters, type RegisterFile} from '../../src/registers';
 import {checkEditionFolders} from '../../src/registers/editionFolders';
 import {parseRegister, type RegisterSource} from '../../src/registers/parseRegister';
 import {guideRegister, type GuideRecord} from '../../src/registers/schemas/guide';
@@ -38,9 +39,16 @@ export function readTexts(root: string): Texts {
 
 function checkRegister(source: RegisterSource): VFile {
   const register = findRegister(source.path);
-  if (register) return parseRegister(register.spec, source).file;
+  if (register) return checkedRegister(register, source);
   const file = new VFile({path: source.path, value: source.text});
   file.message('この台帳には決まり（schema）がありません。src/registers/index.tsに加えるか、ファイルの名前と場所を確かめてください', {place: {line: 1, column: 1}, ruleId: 'register', source: 'portal'}).fatal = true;
+  return file;
+}
+
+/** Against its schema, and where pages show it, against its sources. */
+function checkedRegister(register: RegisterFile, source: RegisterSource): VFile {
+  const {value, file} = parseRegister(register.spec, source);
+  if (value !== undefined && pageRegisters.includes(register)) checkRegisterSources(file);
   return file;
 }
 

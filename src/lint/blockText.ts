@@ -1,8 +1,9 @@
 import type {Nodes} from 'mdast';
+import {propWords} from './propWords';
 
 /** The words of a block in one string, and the way back from a character to its place in the file. */
 export interface BlockText {
-  /** Without marks, code and footnote references; a line break between paragraphs, items and cells. */
+  /** Without marks, code and footnote references, with what props and pictures say; a line break between paragraphs, items and cells. */
   readonly text: string;
   readonly placeAt: (index: number) => {readonly line: number; readonly column: number};
 }
@@ -28,13 +29,21 @@ function collect(node: Nodes, state: {readonly pieces: Piece[]; length: number})
     texts.push(value);
     state.length += value.length;
   };
-  if (node.type === 'text' && node.position) {
-    state.pieces.push({start: state.length, value: node.value, point: node.position.start});
-    add(node.value);
+  for (const {value, point} of ownWords(node)) {
+    state.pieces.push({start: state.length, value, point});
+    add(value);
   }
   if ('children' in node) for (const child of node.children) texts.push(...collect(child, state));
   if (BREAK_AFTER.has(node.type)) add('\n');
   return texts;
+}
+
+/** What the node itself says, without its children. */
+function ownWords(node: Nodes): readonly Omit<Piece, 'start'>[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return propWords(node);
+  if (!node.position) return [];
+  if (node.type === 'text') return [{value: node.value, point: node.position.start}];
+  return node.type === 'image' && node.alt ? [{value: `${node.alt}\n`, point: node.position.start}] : [];
 }
 
 function placeOf(pieces: readonly Piece[], index: number): {line: number; column: number} {

@@ -2,7 +2,7 @@ import type {Nodes, Parents, Root, RootContent} from 'mdast';
 
 /** A piece of a page that a reader takes in at once, and that one source can vouch for. */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'list' | 'table' | 'footnote';
+  readonly kind: 'heading' | 'paragraph' | 'list' | 'table' | 'footnote' | 'component';
   readonly node: Nodes;
   /** Titles of the admonitions around it, outermost first, e.g. `使わない言い方`. */
   readonly admonitions: readonly string[];
@@ -14,11 +14,11 @@ export interface Block {
 type Draft = {-readonly [Key in keyof Block]: Block[Key]};
 
 const KINDS: Readonly<Record<string, Block['kind']>> = {
-  heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', footnoteDefinition: 'footnote',
+  heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', footnoteDefinition: 'footnote', mdxJsxFlowElement: 'component',
 };
 const CONTAINERS = new Set(['blockquote', 'containerDirective', 'mdxJsxFlowElement']);
 
-/** Cuts a page into blocks, in order; quotations, admonitions and components are looked into. */
+/** Cuts a page into blocks, in order; quotations, admonitions and components are looked into; a component is a block for its props. */
 export function readBlocks(tree: Root): readonly Block[] {
   return readChildren(tree, []);
 }
@@ -28,13 +28,18 @@ function readChildren(parent: Parents, admonitions: readonly string[]): readonly
   let previous: Draft | undefined;
   for (const child of parent.children as readonly RootContent[]) {
     const kind = isDirectiveLabel(child) ? 'heading' : KINDS[child.type];
-    const block: Draft | undefined = kind && {kind, node: child, admonitions, previous, next: undefined};
+    const block: Draft | undefined = kind && {kind, node: kind === 'component' ? withoutChildren(child) : child, admonitions, previous, next: undefined};
     if (previous) previous.next = block;
     previous = block;
     if (block) blocks.push(block);
-    else if (CONTAINERS.has(child.type)) blocks.push(...readChildren(child as Parents, [...admonitions, ...labelOf(child)]));
+    if (CONTAINERS.has(child.type)) blocks.push(...readChildren(child as Parents, [...admonitions, ...labelOf(child)]));
   }
   return blocks;
+}
+
+/** Of a component the block is what its props say; its children are blocks of their own. */
+function withoutChildren(node: RootContent): Nodes {
+  return {...node, children: []} as Nodes;
 }
 
 /** The title in `:::note[題]` is a paragraph of its own. */

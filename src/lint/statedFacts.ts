@@ -21,13 +21,15 @@ const FACTS: readonly RegExp[] = [
   // 50万円, 1,000円, 1億2千万円, 五十万円
   new RegExp(`(?:${DIGITS}[0-9０-９,，.．]*|[一二三四五六七八九十百千])(?:[0-9０-９,，.．兆億万千百]|[一二三四五六七八九十])*円`),
   /[¥￥][0-9０-９]/,
+  // 0467-23-3000, （0467）23-3000, ０４６７－２３－３０００, 0120-000-000
+  new RegExp(`(?<!${DIGITS})[(（]?[0０]${DIGITS}{1,4}[)）\\-－‐ー]${DIGITS}{1,4}[\\-－‐ー]${DIGITS}{3,4}(?!${DIGITS})`),
   // 地方自治法第234条, 会計規則第5条: an article of something that has a name, not of this text
   new RegExp(`(?:[一-龠々ァ-ヴー・]*(?:法|令|条例|規則)|${LAW_NAMES})(?:第${NUMERAL}条(?:の${NUMERAL})*|別表第${NUMERAL})`),
   new RegExp(`(?:法律|政令|省令|条例|規則|告示)第${NUMERAL}号`),
   new RegExp(LAW_NAMES),
 ];
 
-/** Finds the first year, date, amount in yen or citation of a law; undefined when the text states none. */
+/** Finds the first year, date, amount in yen, telephone number or citation of a law; undefined when the text states none. */
 export function findStatedFact(text: string): StatedFact | undefined {
   const found = FACTS.map((pattern) => pattern.exec(text)).filter((one) => one !== null);
   const first = found.reduce<RegExpExecArray | undefined>((best, one) => (best === undefined || isBefore(one, best) ? one : best), undefined);

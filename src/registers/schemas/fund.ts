@@ -6,7 +6,7 @@ const stated = z.strictObject({text: requiredText, source});
 
 const fund = z.strictObject({
   name: requiredText,
-  established: requiredText,
+  established: stated,
   purpose: stated,
   ways: z.array(z.strictObject({name: requiredText, how: requiredText, contact: requiredText, unknown: z.string().optional(), source})).min(1),
   uses: z.array(stated),
