@@ -52,6 +52,7 @@ const config: Config = {
     ['./src/plugins/plainLanguage/index.ts', {audience}],
     ['./src/plugins/templates/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],
+    './src/plugins/licences/index.ts',
     ['./src/plugins/feeds/index.ts', {audience}],
     ['./src/plugins/exports/index.ts', {audience}],
     ['./src/plugins/training/index.ts', {audience}],

@@ -13,3 +13,5 @@ export {toGuideDocx} from './guide/word';
 export {toGuideHtml} from './guide/html';
 export {toGuidePage} from './guide/toGuidePage';
 export type {GuideDocument, GuidePage} from './guide/document';
+export {toSheets} from './registers/toSheets';
+export {toRegisterXlsx} from './registers/xlsx';

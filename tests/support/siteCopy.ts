@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
-const SOURCES = ['guides', 'docs', 'src', 'static', 'scripts', 'package.json', 'tsconfig.json', 'docusaurus.config.ts', 'sidebars.ts'];
+const SOURCES = ['guides', 'docs', 'src', 'static', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'docusaurus.config.ts', 'sidebars.ts'];
 
 /** The repository's sources in a folder of their own, to be spoiled and built without touching the real ones. */
 export interface SiteCopy {

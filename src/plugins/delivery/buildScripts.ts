@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fsSync from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {build, type BuildOptions} from 'esbuild';
 
 /** Path of each script in the site, without a slash at the start; `page` is the one that every page runs. */
 export interface Scripts {
@@ -34,22 +34,41 @@ export async function buildOfflineScript(siteDir: string): Promise<{readonly pat
   return {path: `scripts/offline.${shortHash(text)}.js`, text};
 }
 
-async function bundle({contents, folder}: {readonly contents: string; readonly folder: string}): Promise<string> {
-  const result = await build({
+/** Names of the packages of which some code is in the scripts of the site, sorted. */
+export async function bundledPackages(siteDir: string): Promise<readonly string[]> {
+  const folder = path.join(siteDir, 'src/islands');
+  const contents = ['pageScript', 'offlineScript', 'boot', ...islandNames(siteDir)].map((name) => `import './${name}';`).join('\n');
+  const {metafile} = await build({...bundleOptions({contents, folder}), metafile: true});
+  const names = Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+const TARGETS = ['chrome123', 'firefox121', 'safari17.5'];
+
+interface Entry {
+  readonly contents: string;
+  readonly folder: string;
+}
+
+async function bundle(entry: Entry): Promise<string> {
+  return (await build(bundleOptions(entry))).outputFiles[0].text;
+}
+
+function bundleOptions({contents, folder}: Entry) {
+  return {
     stdin: {contents, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx'},
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     charset: 'utf8',
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    target: [...TARGETS],
     jsx: 'automatic',
     // Styles come with the page's one style sheet.
     loader: {'.css': 'empty'},
     alias: {react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime'},
     define: {'process.env.NODE_ENV': '"production"'},
-  });
-  return result.outputFiles[0].text;
+  } as const satisfies BuildOptions;
 }
 
 async function writeHashed({outDir, name, text}: {readonly outDir: string; readonly name: string; readonly text: string}): Promise<string> {

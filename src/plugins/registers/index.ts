@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {pageRegisters, type RegisterFile} from '../../registers';
+import type {RegisterFile} from '../../registers';
 import {parseRegister} from '../../registers/parseRegister';
 import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {readAudience, type Audience} from '../audience';
 import {readBuildStamp, type BuildStamp} from '../buildStamp';
 import {failOnProblems} from '../problems';
+import {visibleRegisters} from '../visibleRegisters';
 
 interface RegisterContent {
   readonly name: string;
@@ -15,7 +16,7 @@ interface RegisterContent {
 
 interface Options {
   readonly audience?: Audience;
-  /** For tests; the site uses all registers that belong to pages. */
+  /** For tests; the site uses all registers that belong to pages of this audience. */
   readonly registers?: readonly RegisterFile[];
   /** What the site is made from; pages show it, and count the age of an entry to its day. */
   readonly stamp?: BuildStamp;
@@ -23,7 +24,7 @@ interface Options {
 
 /** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
 export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
-  const {audience = readAudience(), registers = pageRegisters, stamp = readBuildStamp()} = options;
+  const {audience = readAudience(), registers = visibleRegisters(siteDir, audience), stamp = readBuildStamp()} = options;
   return {
     name: 'registers',
     getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),

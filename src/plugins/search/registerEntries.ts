@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {IndexedPage} from '../../search/indexing/buildIndex';
 import type {StoredSection} from '../../search/stored';
-import {pageRegisters, type RegisterFile} from '../../registers';
+import type {RegisterFile} from '../../registers';
 import {parseRegister} from '../../registers/parseRegister';
 import {withoutStaffFields} from '../../registers/withoutStaffFields';
+import {visibleRegisters} from '../visibleRegisters';
 import type {Site, SitePages} from './readSite';
 
 /** What an entry is called, first match wins. */
@@ -14,7 +15,7 @@ const SILENT_KEYS: ReadonlySet<string> = new Set(['id', 'url', 'code', 'sheetLin
 
 /** Adds to each page the entries of the registers in its folder, one section each, so that a measure, a place or a city is found by its own name. */
 export function withEntries({siteDir, audience}: Site, site: SitePages): SitePages {
-  const entries = pageRegisters.filter((register) => fs.existsSync(path.join(siteDir, register.path))).map((register) => ({
+  const entries = visibleRegisters(siteDir, audience).filter((register) => fs.existsSync(path.join(siteDir, register.path))).map((register) => ({
     address: `/${path.posix.dirname(register.path).split('/').slice(1).join('/')}/`,
     lists: listsOf(readRegister(register, {siteDir, isPublic: audience === 'public'})),
   }));
