@@ -15,3 +15,4 @@ export {toGuidePage} from './guide/toGuidePage';
 export type {GuideDocument, GuidePage} from './guide/document';
 export {toSheets} from './registers/toSheets';
 export {toRegisterXlsx} from './registers/xlsx';
+export {toPosting, type Posting} from './release/posting';
