@@ -36,7 +36,7 @@ function wordsOf(block: TemplateBlock): {readonly asked: readonly string[]; read
   }
 }
 
-test('様式は8つある', () => expect(templates.map(({title}) => title)).toEqual(['見積書', '企画提案書', '事業計画書', '役割分担表', '個人情報の取扱いの確認', '実績報告書', '請求書', 'ふりかえりシート']));
+test('様式は9つある', () => expect(templates.map(({title}) => title)).toEqual(['相談メモ', '見積書', '企画提案書', '事業計画書', '役割分担表', '個人情報の取扱いの確認', '実績報告書', '請求書', 'ふりかえりシート']));
 
 describe.each(templates)('$title（$format）', (template) => {
   const words = template.blocks.map(wordsOf);

@@ -136,3 +136,12 @@ export interface TemplateView {
   readonly blank: {readonly name: string; readonly size: number};
   readonly example: {readonly name: string; readonly size: number};
 }
+
+/** A step of the work as the other side reads it: the staff's for a group, the group's for the staff. */
+export interface OtherSide {
+  /** Whose text it is, e.g. `市の職員`. */
+  readonly reader: string;
+  readonly heading: string;
+  readonly address: string;
+  readonly lines: readonly string[];
+}

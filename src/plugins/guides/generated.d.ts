@@ -11,3 +11,7 @@ declare module '@generated/guides/default/clauses.json' {
   const clauses: Readonly<Record<string, import('../../core/model/siteViews').ClauseLink>>;
   export default clauses;
 }
+declare module '@generated/guides/default/sides.json' {
+  const sides: Readonly<Record<string, Readonly<Record<string, import('../../core/model/siteViews').OtherSide>>>>;
+  export default sides;
+}

@@ -8,6 +8,7 @@ import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
 import {readEdition} from './readEdition';
 import {readGuides, type VisibleEdition, type VisibleGuide} from './readGuides';
+import {toOtherSides} from './sides';
 import {toSinceView} from './since';
 import {comparePairs, historyAddress, toChangesView, toComparisonView, type ReadEdition} from './views';
 
@@ -35,6 +36,7 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
       const all = visible.map((guide): ReadGuide => ({guide, editions: guide.editions.map(read)}));
       await actions.createData('editions.json', toEditionFacts(all));
       await actions.createData('clauses.json', toClauseFacts(all));
+      await actions.createData('sides.json', Object.fromEntries(all.flatMap(({editions}) => editions.map((one) => [one.visible.pluginId, toOtherSides(one)]))));
       await addChangePages(all, actions);
     },
   };
