@@ -3,6 +3,7 @@ import CityTable from './CityTable';
 import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
+import ReviewPanel from './ReviewPanel';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 import TrainingPath from './TrainingPath';
@@ -15,6 +16,7 @@ export const islands = {
   FormChooser,
   ReadinessCheck,
   ReadingAids,
+  ReviewPanel,
   SearchPage,
   SinceDate,
   TrainingPath,

@@ -10,6 +10,7 @@ import ComparisonTable from './ComparisonTable';
 import Downloads from './Downloads';
 import InlineChanges from './InlineChanges';
 import PrintHead from './PrintHead';
+import Review from './Review';
 import styles from './styles.module.css';
 import {useDownloads} from './useDownloads';
 
@@ -26,6 +27,7 @@ export default function ComparisonPage({view}: {readonly view: ComparisonView}):
         <Summary view={view} />
         <ChangeNotes notes={view.notes} />
         <Downloads files={files} />
+        <Review view={view} files={files} />
         <nav className={`${styles.views} screen-only`} aria-label="このページの見方">
           <a href="#table">新旧対照表</a><a href="#inline">見え消し</a>
         </nav>

@@ -1,6 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import {useAllDocsData, useDoc} from '@docusaurus/plugin-content-docs/client';
+import ReviewNote from '@site/src/components/ReviewNote';
 import type {EditionFacts} from '@site/src/core/model/siteViews';
 import styles from './styles.module.css';
 import {useEdition} from './useEdition';
@@ -14,10 +15,15 @@ const WORDS: Readonly<Record<Exclude<Status, 'in-force'>, (label: string) => str
   repealed: (label) => `これは廃止された版（${label}）です。`,
 };
 
-/** Says on every page that is not the edition in force what it is, and leads to the same page in force. */
+/** Says on every page that is not the edition in force what it is, and leads to the same page in force; and of any edition whose review was cut short, that it was. */
 export default function EditionBanner(): React.ReactNode {
   const facts = useEdition();
-  if (!facts || facts.edition.status === 'in-force') return null;
+  if (!facts) return null;
+  return <><OtherEdition facts={facts} /><ReviewNote reviewed={facts.reviewed} /></>;
+}
+
+function OtherEdition({facts}: {readonly facts: EditionFacts}): React.ReactNode {
+  if (facts.edition.status === 'in-force') return null;
   return (
     <p className={`${styles.banner} ${styles[facts.edition.status] ?? ''}`} role="note">
       <strong>{WORDS[facts.edition.status](facts.edition.label)}</strong>

@@ -62,3 +62,12 @@ export interface ReviewStatus {
   /** Whether every change is signed. */
   readonly isClear: boolean;
 }
+
+/** What the comparison page of a draft gets; staff only. */
+export interface ReviewView extends Pick<ReviewFile, 'guide' | 'older' | 'newer'> {
+  /** Roles that must approve every change. */
+  readonly roles: readonly ReviewRole[];
+  readonly status: ReviewStatus;
+  /** Ids of recorded sign-offs that later ones replaced: a device that still has one does not show it. */
+  readonly replaced: readonly string[];
+}

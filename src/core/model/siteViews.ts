@@ -1,3 +1,4 @@
+import type {ReviewView} from './review';
 import type {ComparisonTable, InlineView} from './table';
 import type {Template} from './template';
 
@@ -49,6 +50,10 @@ export interface ComparisonView {
   readonly pages: readonly {readonly file: string; readonly title: string; readonly newAddress: string | null; readonly oldAddress: string | null}[];
   /** Whether old text + amendment gave the new text, byte for byte, when the page was built. */
   readonly isProved: boolean;
+  /** Null where there is nothing to sign: only a draft is reviewed, and only by the staff. */
+  readonly review: ReviewView | null;
+  /** How the review stood when the newer edition was released; null on the public site and where there was none. */
+  readonly reviewed: ReleasedReview | null;
 }
 
 export interface ChangesView {
@@ -59,6 +64,16 @@ export interface ChangesView {
     readonly historyAddress: string;
     readonly editions: readonly (EditionLink & {readonly comparison: string | null; readonly counts: KindCounts | null})[];
   }[];
+}
+
+/** How the review of an edition stood when it was released. */
+export interface ReleasedReview {
+  readonly on: string;
+  readonly changes: number;
+  readonly signed: number;
+  readonly roles: readonly string[];
+  /** Why it was released although something was open; null when all was signed. */
+  readonly override: string | null;
 }
 
 /** Every clause with an id and what became of it, edition by edition. */
@@ -93,6 +108,7 @@ export interface EditionFacts {
   /** All editions that this audience may see, newest first, this one included. */
   readonly siblings: readonly (EditionLink & {readonly pluginId: string})[];
   readonly historyAddress: string;
+  readonly reviewed: ReleasedReview | null;
   /** In an edition that is not current: clause id -> the same clause in the current edition. */
   readonly clausesToday: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type {EditionFacts} from '../../core/model/siteViews';
 import type {VisibleGuide} from './readGuides';
+import {toReleasedReview} from './review';
 import {clauseAddresses, historyAddress, toEditionLink, type ReadEdition} from './views';
 
 /** What the theme shows on every page of an edition, by the docs instance's id. */
@@ -16,6 +17,7 @@ export function toEditionFacts(all: readonly {readonly guide: VisibleGuide; read
       currentPluginId: current?.visible.pluginId ?? null,
       siblings: editions.map((sibling) => ({...toEditionLink(sibling.visible), pluginId: sibling.visible.pluginId})),
       historyAddress: historyAddress(guide.record.id),
+      reviewed: toReleasedReview(one.visible.record),
       clausesToday: current && current !== one ? Object.fromEntries(clauseAddresses(current)) : {},
     }]);
   }));

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {VFile} from 'vfile';
+import type {SignOff} from '../../core/model/review';
 import {parseRegister} from '../../registers/parseRegister';
 import {guideRegister, type EditionRecord, type GuideRecord} from '../../registers/schemas/guide';
 import {excludedPages, listPages, type Audience} from '../audience';
 import {publicEditionRecord, publicGuideRecord} from './publicRecords';
+import {readReviewRecord} from './review';
 
 /** One edition as this audience may see it. */
 export interface VisibleEdition {
@@ -27,6 +29,8 @@ export interface VisibleGuide {
   readonly record: GuideRecord;
   /** Newest first, as in `guide.yml`. */
   readonly editions: readonly VisibleEdition[];
+  /** What reviewers have recorded of the draft; nothing on the public site. */
+  readonly signOffs: readonly SignOff[];
 }
 
 /** Reads every `guides/<guide>/guide.yml`. Out: the guides that this audience may see, in the order of their positions, and the files read, with their problems. */
@@ -36,12 +40,16 @@ export function readGuides(siteDir: string, audience: Audience): {readonly guide
     const file = `guides/${folder}/guide.yml`;
     return parseRegister(guideRegister, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
   });
+  const reviews = new Map(audience === 'staff' ? folders.map((folder) => [folder, readReviewRecord(siteDir, folder)] as const) : []);
   const records = parsed.flatMap(({value}) => value ?? []);
-  const guides = [...records].sort((a, b) => a.position - b.position).map((record) => toVisibleGuide({record, siteDir, audience})).filter((guide) => guide.editions.length > 0);
-  return {guides, files: parsed.map(({file}) => file)};
+  const signOffsOf = (id: string): readonly SignOff[] => reviews.get(id)?.value?.reviews.find(({edition}) => edition === 'draft')?.signOffs ?? [];
+  const guides = [...records].sort((a, b) => a.position - b.position)
+    .map((record): VisibleGuide => ({...toVisibleGuide({record, siteDir, audience}), signOffs: signOffsOf(record.id)}))
+    .filter((guide) => guide.editions.length > 0);
+  return {guides, files: [...parsed, ...reviews.values()].map(({file}) => file)};
 }
 
-function toVisibleGuide({record, siteDir, audience}: {readonly record: GuideRecord; readonly siteDir: string; readonly audience: Audience}): VisibleGuide {
+function toVisibleGuide({record, siteDir, audience}: {readonly record: GuideRecord; readonly siteDir: string; readonly audience: Audience}): Omit<VisibleGuide, 'signOffs'> {
   const editions = record.editions
     .filter((edition) => audience === 'staff' || edition.status !== 'draft')
     .map((edition) => toVisibleEdition({record, edition, siteDir, audience}))

@@ -7,6 +7,7 @@ import type {ComparisonTable, TableProfile} from '../../core/model/table';
 import {toInlineView, toWordingTable, withoutUnchangedFrontMatter} from '../../core/render';
 import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
 import type {VisibleEdition, VisibleGuide} from './readGuides';
+import {toReleasedReview, toReviewView} from './review';
 
 export interface ReadEdition {
   readonly visible: VisibleEdition;
@@ -56,6 +57,8 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     inline: toInlineView(shown),
     pages: files.map((file) => ({file, title: pair.newer.titles.get(file) ?? pair.older.titles.get(file) ?? file, newAddress: pair.newer.addresses.get(file) ?? null, oldAddress: pair.older.addresses.get(file) ?? null})),
     isProved: isProved(pair),
+    review: toReviewView(pair, table.rows),
+    reviewed: toReleasedReview(pair.newer.visible.record),
   };
 }
 
