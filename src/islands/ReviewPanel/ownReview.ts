@@ -63,7 +63,7 @@ export function withoutReplaced(own: OwnReview, {replaced}: ReviewView): OwnRevi
 
 /** The file that a reviewer hands on, and the review as it is kept from then on. */
 export function toReviewFile(own: OwnReview, {guide, older, newer}: ReviewView): {readonly file: ReviewFile; readonly kept: OwnReview} {
-  const signOffs = own.signOffs.map(({isSaved: _, ...signOff}): SignOff => signOff);
+  const signOffs = own.signOffs.map(({change, place, role, decision, comment, at, replaces}): SignOff => ({change, place, role, decision, comment, at, replaces}));
   return {
     file: {format: 'kmk-kyodo-review', version: 1, guide, older, newer, signOffs},
     kept: {...own, signOffs: own.signOffs.map((one) => ({...one, isSaved: true}))},
