@@ -6,31 +6,42 @@ import {guideHead} from './head';
 /** An edition of a guide as a paper to print: A4 portrait, a list of its pages, each page on a new sheet with its notes at its end. */
 export function toGuideHtml(guide: GuideDocument): string {
   const contents = guide.pages.map(({title}, index) => `<li><a href="#p${index + 1}">${escapeXml(title)}</a></li>`).join('');
-  const pages = guide.pages.map((page, index) => pageHtml(page, index + 1)).join('\n');
+  const pages = guide.pages.map((page, index) => guidePageHtml(page, index + 1)).join('\n');
   return toHtmlPaper({title: guideName(guide), running: guideName(guide), orientation: 'portrait', head: guideHead(guide), body: `<nav><h2>目次</h2><ol>${contents}</ol></nav>\n${pages}`});
 }
 
 /** How a text is drawn, its mentions linked to their notes. */
 type Draw = (text: string) => string;
 
-function pageHtml(page: GuidePage, number: number): string {
+/** What a paper adds to the words of a page. */
+export interface PageExtras {
+  /** In: words as HTML. Out: the same words, e.g. with places that an index leads to. */
+  readonly mark?: (html: string) => string;
+  /** Id of the heading of this place in the page, from 0, to be led to. */
+  readonly headingId?: (index: number) => string;
+}
+
+/** One page of a guide as a section, with its notes at its end; `number` counts the pages from 1. */
+export function guidePageHtml(page: GuidePage, number: number, {mark = (html) => html, headingId}: PageExtras = {}): string {
   const mentioned: string[] = [];
   const draw: Draw = (text) => cutAtMentions(text).map((part, index) => {
-    if (index % 2 === 0) return escapeXml(part);
+    if (index % 2 === 0) return mark(escapeXml(part));
     if (!page.notes.has(part)) return escapeXml(`[^${part}]`);
     if (!mentioned.includes(part)) mentioned.push(part);
     const note = mentioned.indexOf(part) + 1;
     return `<sup><a href="#p${number}n${note}">注${note}</a></sup>`;
   }).join('');
-  const title = `<h2 id="p${number}">${draw(page.title)}</h2>`;
+  const title = `<h2 id="p${number}">${escapeXml(page.title)}</h2>`;
   const description = page.description === '' ? '' : `<p>${escapeXml(page.description)}</p>`;
-  const body = bodyHtml(page.blocks, draw);
+  const body = bodyHtml(page.blocks, {draw, headingId});
   return `<section class="page">${title}\n${description}\n${body}\n${notesHtml(page, {mentioned, number, draw})}</section>`;
 }
 
-function bodyHtml(blocks: readonly GuideBlock[], draw: Draw): string {
+function bodyHtml(blocks: readonly GuideBlock[], {draw, headingId}: {readonly draw: Draw; readonly headingId: PageExtras['headingId']}): string {
+  const headings = blocks.filter(({kind}) => kind === 'heading');
   return groupLists(blocks).map((group) => {
     const [first] = group;
+    if (first.kind === 'heading') return headingHtml(first, {draw, id: headingId?.(headings.indexOf(first))});
     if (first.kind !== 'listItem') return blockHtml(first, draw);
     const tag = first.number === null ? 'ul' : 'ol';
     const items = group.flatMap((block) => (block.kind === 'listItem' ? [block] : [])).map(({depth, number, text}) => `<li class="depth${Math.min(depth, 3)}"${number === null ? '' : ` value="${number}"`}>${draw(text)}</li>`);
@@ -51,9 +62,13 @@ function groupLists(blocks: readonly GuideBlock[]): readonly (readonly GuideBloc
   return groups;
 }
 
-function blockHtml(block: Exclude<GuideBlock, {readonly kind: 'listItem'}>, draw: Draw): string {
+function headingHtml({level, text}: Extract<GuideBlock, {readonly kind: 'heading'}>, {draw, id}: {readonly draw: Draw; readonly id: string | undefined}): string {
+  const tag = `h${Math.min(level + 1, 6)}`;
+  return `<${tag}${id === undefined ? '' : ` id="${id}"`}>${draw(text)}</${tag}>`;
+}
+
+function blockHtml(block: Exclude<GuideBlock, {readonly kind: 'listItem' | 'heading'}>, draw: Draw): string {
   switch (block.kind) {
-    case 'heading': return `<h${Math.min(block.level + 1, 6)}>${draw(block.text)}</h${Math.min(block.level + 1, 6)}>`;
     case 'boxTitle': return `<p class="box boxTitle">${draw(block.text)}</p>`;
     case 'table': return tableHtml(block.rows, draw);
     default: return `<p class="${block.isBoxed ? 'box ' : ''}depth${Math.min(block.depth + 1, 5)}">${draw(block.text)}</p>`;

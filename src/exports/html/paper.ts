@@ -10,13 +10,15 @@ export interface HtmlPaper {
   readonly head: readonly (readonly [string, string])[];
   /** Finished HTML. */
   readonly body: string;
+  /** What this paper looks like beside the common style. */
+  readonly style?: string;
 }
 
 /** A paper that a browser prints: A4, the running head on every page, page n／m below. Needs no script and no other file. */
-export function toHtmlPaper({title, running, orientation, head, body}: HtmlPaper): string {
+export function toHtmlPaper({title, running, orientation, head, body, style = ''}: HtmlPaper): string {
   const lines = head.map(([label, value]) => `<dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd>`).join('');
   return '<!doctype html>\n<html lang="ja"><head><meta charset="utf-8">'
-    + `<title>${escapeXml(title)}</title><style>${pageStyle(running, orientation)}${STYLE}</style></head>`
+    + `<title>${escapeXml(title)}</title><style>${pageStyle(running, orientation)}${STYLE}${style}</style></head>`
     + `<body><h1>${escapeXml(title)}</h1><dl>${lines}</dl>\n${body}\n</body></html>\n`;
 }
 

@@ -27,6 +27,7 @@ export default function Questions({state, onRead, ...path}: Props): React.ReactN
         question={question}
         name={`問い ${progress.aim + 1}／${path.aims.length}　${aim.text}`}
         chosen={given?.chosen ?? null}
+        takesFocus={state.hasActed}
         onAnswer={(chosen) => state.answer(aim.id, {chosen, isRight: question.options[chosen].right})}
       >
         {given && !given.isRight && given.tries < own.length - 1 && <button type="button" className="button button--quiet" onClick={() => state.askAgain(aim.id)}>同じ目標の別の問いに答える</button>}

@@ -1,4 +1,4 @@
-import React, {useRef} from 'react';
+import React from 'react';
 import type {AimView, PathCard, QuestionView, SheetView, TrainingEdition} from '../../core/model/trainingViews';
 import {useIsLive} from '../useIsLive';
 import '../training/styles.css';
@@ -23,20 +23,15 @@ export interface TrainingPathProps {
 export default function TrainingPath({card, edition, sections, aims, questions, sheets}: TrainingPathProps): React.ReactNode {
   const isLive = useIsLive();
   const state = useTrainingPath({path: card.id, edition: edition.day, aims: aims.length});
-  const isMoved = useRef(false);
-  useSections(state.progress.at, {isLive, isMoved: isMoved.current});
-  const open = (at: number): void => {
-    isMoved.current = true;
-    state.openSection(at);
-  };
+  useSections(state.progress.at, {isLive, isMoved: state.hasActed});
   const isReading = state.progress.at < sections.length;
   return (
     <div className="TrainingPath">
       <div className="TrainingPath-live Training-live" hidden={!isLive}>
         {!state.isKept && <p className="Training-notice" role="status">この端末には、進みぐあいを残せません。ページを閉じると、はじめからになります。ほかのことは、そのまま使えます。</p>}
         {isReading
-          ? <Reading sections={sections} at={state.progress.at} isResumed={state.isResumed} onOpen={open} onStartAnew={() => { isMoved.current = true; state.startAnew(); }} />
-          : <Questions card={card} edition={edition} aims={aims} questions={questions} state={state} onRead={() => open(0)} />}
+          ? <Reading sections={sections} at={state.progress.at} isResumed={state.isResumed} onOpen={state.openSection} onStartAnew={state.startAnew} />
+          : <Questions card={card} edition={edition} aims={aims} questions={questions} state={state} onRead={() => state.openSection(0)} />}
       </div>
       <div className={isLive ? 'TrainingPath-paper TrainingPath-paper--printed' : 'TrainingPath-paper'}>
         <Paper title={card.title} aims={aims} questions={questions} sheets={sheets} />

@@ -9,6 +9,8 @@ export interface TrainingPathState {
   readonly isResumed: boolean;
   /** False where the device keeps nothing. */
   readonly isKept: boolean;
+  /** True once the reader did something: from then on the focus follows. */
+  readonly hasActed: boolean;
   readonly openSection: (at: number) => void;
   readonly answer: (aim: string, given: {readonly chosen: number; readonly isRight: boolean}) => void;
   /** Another question of the same aim. */
@@ -23,18 +25,23 @@ export function useTrainingPath({path, edition, aims}: {readonly path: string; r
   const [progress, setProgress] = useState<Progress>({edition, at: 0, aim: 0, answers: {}, draw: 0, day: '', mark: ''});
   const [isResumed, setResumed] = useState(false);
   const [isKept, setKept] = useState(true);
+  const [hasActed, setActed] = useState(false);
   useEffect(() => {
     const kept = readProgress(path, edition);
     setResumed(kept !== undefined);
-    change(kept ?? toNewProgress(edition));
+    show(kept ?? toNewProgress(edition));
   }, []);
-  const change = (next: Progress): void => {
+  const show = (next: Progress): void => {
     setProgress(next);
     setKept(keepProgress(path, next));
   };
+  const change = (next: Progress): void => {
+    setActed(true);
+    show(next);
+  };
   const setAnswer = (aim: string, given: AimAnswer): void => change({...progress, answers: {...progress.answers, [aim]: given}});
   return {
-    progress, isResumed, isKept,
+    progress, isResumed, isKept, hasActed,
     openSection: (at) => change({...progress, at}),
     answer: (aim, given) => setAnswer(aim, {...given, tries: progress.answers[aim]?.tries ?? 0}),
     askAgain: (aim) => setAnswer(aim, {chosen: null, isRight: false, tries: (progress.answers[aim]?.tries ?? 0) + 1}),

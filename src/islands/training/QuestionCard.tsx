@@ -8,22 +8,28 @@ interface Props {
   /** The option that was answered; null before. */
   readonly chosen: number | null;
   readonly onAnswer: (option: number) => void;
+  /** Whether the question gets the focus when it comes up, because the reader asked for it. */
+  readonly takesFocus?: boolean;
   /** What can be done after the answer. */
   readonly children: React.ReactNode;
 }
 
 /** One question: choose, answer, read why each option is right or wrong. Marks are words and signs, never colour alone. */
-export default function QuestionCard({question, name, chosen, onAnswer, children}: Props): React.ReactNode {
+export default function QuestionCard({question, name, chosen, onAnswer, takesFocus = false, children}: Props): React.ReactNode {
   return (
     <div className="Training-question">
       {chosen === null
-        ? <Asked key={question.id} question={question} name={name} onAnswer={onAnswer} />
+        ? <Asked key={question.id} question={question} name={name} onAnswer={onAnswer} takesFocus={takesFocus} />
         : <Answered question={question} name={name} chosen={chosen}>{children}</Answered>}
     </div>
   );
 }
 
-function Asked({question, name, onAnswer}: Pick<Props, 'question' | 'name' | 'onAnswer'>): React.ReactNode {
+function Asked({question, name, onAnswer, takesFocus}: Pick<Props, 'question' | 'name' | 'onAnswer' | 'takesFocus'>): React.ReactNode {
+  const legend = useRef<HTMLLegendElement>(null);
+  useEffect(() => {
+    if (takesFocus) legend.current?.focus();
+  }, []);
   const [picked, setPicked] = useState<number | null>(null);
   const [isMissing, setMissing] = useState(false);
   const submit = (event: React.FormEvent): void => {
@@ -34,7 +40,7 @@ function Asked({question, name, onAnswer}: Pick<Props, 'question' | 'name' | 'on
   return (
     <form onSubmit={submit}>
       <fieldset className="Training-options">
-        <legend><span className="Training-name">{name}</span>{question.stem}</legend>
+        <legend ref={legend} tabIndex={-1}><span className="Training-name">{name}</span>{question.stem}</legend>
         {question.options.map(({text}, index) => (
           <label key={index} className="Training-option">
             <input type="radio" name={question.id} checked={picked === index} onChange={() => setPicked(index)} /><span>{text}</span>
