@@ -6,9 +6,9 @@ import {toTextBlocks} from '../render/textBlocks';
 /** Letters in one line of a slide at its usual size: 28 full-width ones. */
 const LINE_LETTERS = 28;
 /** Lines that fit under a title, read from the back of a room; what is more goes to a next slide. */
-const SLIDE_LINES = 10;
+const SLIDE_LINES = 9;
 
-/** A page as slides: each heading begins one. Paragraphs show their first sentence; all of their words stand in the notes. */
+/** A page as slides: each heading begins one. All of its words stand on the slide where they fit; else paragraphs show their first sentence, and the notes hold the rest. */
 export function toSlides(file: ParsedFile, title: string): readonly SlideView[] {
   const sections: {id: string; title: string; blocks: TextBlock[]}[] = [{id: 'top', title, blocks: []}];
   for (const block of toTextBlocks(file.clauses)) {
@@ -20,7 +20,8 @@ export function toSlides(file: ParsedFile, title: string): readonly SlideView[] 
 
 /** One heading's slides. In: its words, and what a trainer adds aloud. */
 export function toSectionSlides({id, title, blocks, remarks = []}: {readonly id: string; readonly title: string; readonly blocks: readonly TextBlock[]; readonly remarks?: readonly string[]}): readonly SlideView[] {
-  const pages = paginate(blocks.map(shorten));
+  const whole = blocks.flatMap(toSentences);
+  const pages = paginate(sum(whole.map(linesOf)) <= SLIDE_LINES ? whole : blocks.map(shorten));
   const notes = [...blocks.flatMap(spokenWords), ...remarks.map((remark) => `講師メモ　${remark}`)];
   return pages.map((page, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`,
@@ -29,6 +30,12 @@ export function toSectionSlides({id, title, blocks, remarks = []}: {readonly id:
     blocks: page,
     notes: index === 0 ? notes : [],
   }));
+}
+
+/** A sentence a line: a room reads no paragraphs. */
+function toSentences(block: TextBlock): TextBlock[] {
+  if (block.kind !== 'text') return [block];
+  return (block.text.match(/[^。]+。?[」）]?/g) ?? [block.text]).map((text) => ({...block, text: text.trim()}));
 }
 
 /** A slide shows the point; the speaker says the rest. */
@@ -76,7 +83,7 @@ function linesOf(block: TextBlock): number {
   if (block.kind === 'list') return sum(block.items.map((item) => lines(item, LINE_LETTERS - 2)));
   if (block.kind !== 'table') return lines(block.text, LINE_LETTERS);
   const width = Math.floor((LINE_LETTERS * 1.15) / block.head.length);
-  return sum(block.rows.map((row) => Math.max(...row.map((cell) => lines(cell, width))) * 0.9));
+  return sum(block.rows.map((row) => Math.max(...row.map((cell) => lines(cell, width)))));
 }
 
 function lines(text: string, width: number): number {

@@ -8,9 +8,15 @@ describe('スライド', () => {
     expect(slides('はじめに。\n\n## 一 {/* #one */}\n\n本文。\n\n## 二 {/* #two */}\n\n本文。\n').map(({id, title, part}) => [id, title, part])).toEqual([['top', '題', 0], ['one', '一', 0], ['two', '二', 0]]);
   });
 
-  test('段落は初めの文だけを映し、全部の文は講師メモに入る', () => {
+  test('短い段落は、1文を1行にして全部を映す', () => {
     const [, slide] = slides('## 一 {/* #one */}\n\n1つ目の文。2つ目の文。[^a]\n');
-    expect([slide.blocks, slide.notes]).toEqual([[{kind: 'text', text: '1つ目の文。'}], ['1つ目の文。2つ目の文。']]);
+    expect([slide.blocks, slide.notes]).toEqual([[{kind: 'text', text: '1つ目の文。'}, {kind: 'text', text: '2つ目の文。'}], ['1つ目の文。2つ目の文。']]);
+  });
+
+  test('入りきらない段落は初めの文だけを映し、全部の文は講師メモに入る', () => {
+    const rest = '長い続きの文です。'.repeat(40);
+    const [, slide] = slides(`## 一 {/* #one */}\n\n1つ目の文。${rest}\n`);
+    expect([slide.blocks, slide.notes]).toEqual([[{kind: 'text', text: '1つ目の文。'}], [`1つ目の文。${rest}`]]);
   });
 
   test('入りきらない箇条書は、続きのスライドに分かれ、どの項目も1度だけ出る', () => {
