@@ -1,7 +1,10 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {load} from 'cheerio';
 import {buildScripts, islandNames} from '../../src/plugins/delivery/buildScripts';
+import {headerPolicy} from '../../src/plugins/delivery/contentPolicy';
 import {toStaticPage} from '../../src/plugins/delivery/toStaticPage';
 
 const scripts = {page: 'scripts/page.1.js', islands: {CityTable: 'scripts/CityTable.2.js'}};
@@ -27,6 +30,29 @@ describe('できあがったページから枠組みの動きを外す', () => {
     expect(props[0].text).toContain('{"a":"</p>「"}');
     expect(html).not.toContain('{"a"');
     expect(html.indexOf(props[0].path)).toBeLessThan(html.indexOf('CityTable.2.js'));
+  });
+});
+
+describe('ページに、読み込んでよいものの決まり（CSP）を書く', () => {
+  const policyOf = (html: string): string => load(html)('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+  test('自分のサイトのファイルのほかは読み込めず、直接書いたスクリプトは動かない', () => {
+    const policy = policyOf(made('<p>文').html);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|unsafe-hashes|https?:|\*/);
+  });
+  test('ページが持つスタイル属性だけを、ハッシュで名指しする', () => {
+    const hash = createHash('sha256').update('text-align:right').digest('base64');
+    expect(policyOf(made('<p style="text-align:right">文<p style=text-align:right>文').html)).toContain(`style-src-attr 'unsafe-hashes' 'sha256-${hash}';`);
+  });
+  test('決まりは、何かを読み込む前に書かれ、来た道をほかのサイトに知らせない', () => {
+    const {html} = made('<p>文', '<meta charset=utf-8><link rel=stylesheet href=/a.css>');
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('a.css'));
+    expect(load(html)('meta[name="referrer"]').attr('content')).toBe('same-origin');
+  });
+  test('サーバーの見出しには、全ページの分と、ほかのサイトの枠に入らないことを書く', () => {
+    const header = headerPolicy([made('<p style="color:red">文').html, made('<p style="top:0">文').html]);
+    expect(header.match(/sha256-/g)).toHaveLength(2);
+    expect(header).toMatch(/frame-ancestors 'self'$/);
   });
 });
 

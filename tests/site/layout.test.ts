@@ -21,6 +21,6 @@ test.each(pages)('%sは、エラーを出さず、ほかのサーバーに何も
 
 test('文字を2倍に大きくしても、手引きのページは横に動かさずに読める', async () => {
   const page = await site.open({address: TEMPLATES['表のある手引きのページ'], viewport: {width: 1280, height: 800}});
-  await page.addStyleTag({content: ':root { font-size: 200% }'});
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await tooWide(page)).toEqual([]);
 });

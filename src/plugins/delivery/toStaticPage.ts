@@ -1,5 +1,6 @@
 import {load, type CheerioAPI} from 'cheerio';
 import {shortHash, type Scripts} from './buildScripts';
+import {contentPolicy, styleHashesOf} from './contentPolicy';
 
 export interface StaticPage {
   readonly html: string;
@@ -19,7 +20,16 @@ export function toStaticPage(html: string, {root, scripts}: {readonly root: stri
     `<script src="${root}${scripts.page}"></script>`,
     ...sources.map((source) => `<script defer src="${root}${source}"></script>`),
   ].join(''));
+  addPolicies(page);
   return {html: page.html(), props};
+}
+
+/** Before anything that loads. Other sites learn nothing of the address that a reader came from. */
+function addPolicies(page: CheerioAPI): void {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styleHashesOf(page))}"><meta name="referrer" content="same-origin">`;
+  const charset = page('meta[charset]');
+  if (charset.length > 0) charset.first().after(policy);
+  else page('head').prepend(policy);
 }
 
 /** Scripts (data blocks apart), what only announces them, and the icon sheet where no icon is used. */

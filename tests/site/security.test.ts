@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {createHash} from 'node:crypto';
+import {load} from 'cheerio';
+import type {Page} from 'playwright-core';
+import {useSite} from '../support/browser';
+import {builtSite, filesBelow, TEMPLATES} from '../support/builtSite';
+import {useAllControls} from '../support/controls';
+import {readPages} from '../support/pageLinks';
+
+const folder = builtSite();
+const pages = [...readPages(folder).values()];
+const textOf = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
+const filesEnding = (pattern: RegExp): string[] => filesBelow(folder).filter((file) => pattern.test(file));
+
+describe('ページのHTML', () => {
+  test('どのページにも、直接書いたスクリプトとevalを許さない決まりがある', () => {
+    const policies = pages.map(({address, html}) => [address, load(html)('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '']);
+    expect(policies.filter(([, policy]) => !policy.startsWith(`default-src 'none'; script-src 'self'; style-src 'self';`))).toEqual([]);
+    expect(policies.filter(([, policy]) => /unsafe-inline|unsafe-eval|https?:|\*/.test(policy))).toEqual([]);
+  });
+
+  test('スタイル属性は、ページの決まりにハッシュのあるものだけである', () => {
+    const unnamed = pages.flatMap(({address, html}) => {
+      const page = load(html);
+      const policy = page('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+      return page('[style]').toArray().map(({attribs}) => attribs.style).filter((style) => !policy.includes(createHash('sha256').update(style).digest('base64'))).map((style) => `${address} ${style}`);
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test('ほかのサーバーから読み込むもの、直接書いた動き、<style>は、1つもない', () => {
+    const loads = pages.flatMap(({address, html}) => {
+      const page = load(html);
+      const named = page('script[src], img[src], iframe, object, embed, video, audio, source, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="manifest"]').toArray();
+      const away = named.filter(({attribs}) => /^(https?:)?\/\//.test(attribs.src ?? attribs.href ?? attribs.data ?? ''));
+      return [...away, ...page('style, base, [srcset], [background], [ping], meta[http-equiv="refresh"]').toArray()].map((one) => `${address} ${page(one).toString().slice(0, 120)}`);
+    });
+    expect(loads).toEqual([]);
+    expect(pages.filter(({html}) => /<[^>]+\son[a-z]+=|href="?javascript:/i.test(html)).map(({address}) => address)).toEqual([]);
+  });
+});
+
+describe('CSSとスクリプト', () => {
+  test('CSSは、ほかのサーバーのファイルを読み込まない', () => {
+    const styles = filesEnding(/\.css$/).map(textOf).join('');
+    expect(styles.length).toBeGreaterThan(1000);
+    expect(styles.match(/@import|url\(["']?(https?:)?\/\/[^)]*/g)).toBeNull();
+  });
+
+  test('島のスクリプトに出てくるほかのサーバーの名は、XMLの名前空間だけである', () => {
+    const scripts = filesEnding(/^scripts\/[^/]+\.js$/);
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.flatMap((file) => (textOf(file).match(/https?:\/\/[\w.-]+/g) ?? []).filter((host) => !NAMESPACE_HOSTS.test(host)).map((host) => `${file} ${host}`))).toEqual([]);
+  });
+
+  test('島のスクリプトは、スクリプトのファイルのほかに、何かを求める手を持たない', () => {
+    const scripts = filesEnding(/^scripts\/[^/]+\.js$/);
+    expect(scripts.flatMap((file) => (textOf(file).match(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval)\(|new (XMLHttpRequest|WebSocket|EventSource)/g) ?? []).map((word) => `${file} ${word}`))).toEqual([]);
+  });
+});
+
+/** Names of XML vocabularies, which no browser fetches. */
+const NAMESPACE_HOSTS = /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org)$/;
+
+describe('ブラウザで', () => {
+  const site = useSite();
+
+  test('どの種類のページでも、どの島のどの操作でも、決まりに反することがない', async () => {
+    let used = 0;
+    const addresses = new Set([...Object.values(TEMPLATES), ...islandPages()]);
+    for (const address of addresses) {
+      const page = await openWatched(address);
+      used += await useAllControls(page);
+      expect({address, broken: await brokenRules(page)}).toEqual({address, broken: []});
+      await page.context().close();
+    }
+    expect(used).toBeGreaterThan(20);
+    expect(site.problems).toEqual([]);
+  });
+
+  test('決まりに反するものがあれば、動かず、見つかる', async () => {
+    const page = await openWatched('/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "動いた"';
+      document.head.append(script);
+    });
+    expect(await brokenRules(page)).toEqual(['script-src-elem inline']);
+    expect(await page.title()).not.toBe('動いた');
+  });
+
+  async function openWatched(address: string): Promise<Page> {
+    const page = await site.open({address: '/'});
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.addInitScript(() => {
+      const broken: string[] = [];
+      Object.assign(globalThis, {broken, print: () => undefined});
+      document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => broken.push(`${effectiveDirective} ${blockedURI}`));
+    });
+    await page.goto(address);
+    return page;
+  }
+});
+
+const brokenRules = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as {broken: string[]}).broken);
+
+/** One page for each island of the site. */
+function islandPages(): string[] {
+  const first = new Map<string, string>();
+  for (const {address, html} of pages) for (const [, name] of html.matchAll(/data-island="(\w+)"/g)) if (!first.has(name)) first.set(name, address);
+  return [...first.values()];
+}
