@@ -4,6 +4,7 @@ import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
 import ReviewPanel from './ReviewPanel';
+import DeviceRecords from './DeviceRecords';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 import TrainingPath from './TrainingPath';
@@ -17,6 +18,7 @@ export const islands = {
   ReadinessCheck,
   ReadingAids,
   ReviewPanel,
+  DeviceRecords,
   SearchPage,
   SinceDate,
   TrainingPath,

@@ -1,6 +1,6 @@
 /**
  * The few lines that every page runs, before anything is painted: the colour mode that the reader chose,
- * and details that open themselves on paper where the browser's style sheet cannot.
+ * the bar on a page whose next review has passed, and details that open themselves on paper where the browser's style sheet cannot.
  */
 import {keep, readKept} from './deviceStore';
 
@@ -27,6 +27,20 @@ document.addEventListener('DOMContentLoaded', () => {
     show(select.value);
     keep(NAME, select.value);
   });
+  addEventListener('portal-forgotten', () => {
+    show(chosen());
+    select.value = chosen();
+  });
+});
+
+/** The day as its reader's calendar has it, e.g. `2026-11-28`: days written so compare as texts. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  for (const bar of document.querySelectorAll<HTMLElement>('[data-review-by]')) bar.hidden = today() <= (bar.dataset.reviewBy ?? '');
 });
 
 addEventListener('beforeprint', () => {

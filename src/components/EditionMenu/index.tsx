@@ -22,6 +22,7 @@ export default function EditionMenu({facts}: {readonly facts: EditionFacts}): Re
           );
         })}
         <li><Link to={facts.historyAddress}>条項ごとの沿革</Link></li>
+        {facts.edition.status === 'in-force' && <li><Link to={metadata.permalink.replace(facts.edition.address, facts.permanentAddress)}>この版だけを指すアドレス</Link></li>}
       </ul>
     </details>
   );

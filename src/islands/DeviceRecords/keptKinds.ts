@@ -1,0 +1,20 @@
+/** What the portal may keep on a device, by the start of its name in deviceStore.ts, in plain words. */
+export interface KeptKind {
+  readonly start: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** An island that keeps something new adds a line; the longest start that fits counts. */
+export const KEPT_KINDS: readonly KeptKind[] = [
+  {start: 'colour', what: '画面の色', why: '選んだ明るさを、次のページでも使うため'},
+  {start: 'search-recent', what: '最近探したことば', why: '同じことばを、もう一度探しやすくするため'},
+];
+
+const OTHER: KeptKind = {start: '', what: 'そのほかの記録', why: 'ページの道具が、続きから使えるようにするため'};
+
+/** In: names that are kept. Out: their kinds, each once with its names, in the order of the list. */
+export function groupByKind(names: readonly string[]): readonly {readonly kind: KeptKind; readonly names: readonly string[]}[] {
+  const kindOf = (name: string): KeptKind => KEPT_KINDS.filter(({start}) => name.startsWith(start)).sort((a, b) => b.start.length - a.start.length)[0] ?? OTHER;
+  return [...KEPT_KINDS, OTHER].map((kind) => ({kind, names: names.filter((name) => kindOf(name) === kind)})).filter((group) => group.names.length > 0);
+}
