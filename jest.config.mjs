@@ -1,4 +1,4 @@
-/** One project per kind of test: `core` (Node), `components` (jsdom), `site` (the built site in a real browser). */
+/** One project per kind of test: `core` (Node), `components` (jsdom), `site` (the built site in a real browser), `release` (all of the site, minutes long; `npm run test:release`). */
 const transform = {
   '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
     jsc: {parser: {syntax: 'typescript', tsx: true}, transform: {react: {runtime: 'automatic'}}, target: 'es2022'},
@@ -20,5 +20,6 @@ export default {
     {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,exports,plugins,scripts,architecture}/**/*.test.ts']},
     {...shared, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
     {...shared, displayName: 'site', testEnvironment: 'node', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
+    {...shared, displayName: 'release', testEnvironment: 'node', testMatch: ['<rootDir>/tests/release/**/*.test.ts']},
   ],
 };

@@ -1,7 +1,7 @@
-// npm test: sets up, builds the staff site, runs every test. Arguments go to jest.
+// npm test: sets up, builds the staff site, runs every test but those of `npm run test:release`. Arguments go to jest.
 import {ensureBrowser, ensurePackages, findChromium, run} from './setup.mjs';
 
 ensurePackages();
 ensureBrowser();
 run('npx', ['tsx', 'scripts/build.ts']);
-run('npx', ['jest', ...process.argv.slice(2)], {CHROMIUM: findChromium()});
+run('npx', ['jest', ...process.argv.slice(2), '--ignoreProjects', 'release'], {CHROMIUM: findChromium()});
