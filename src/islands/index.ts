@@ -1,5 +1,6 @@
 import type {ComponentType} from 'react';
 import CityTable from './CityTable';
+import DeviceRecords from './DeviceRecords';
 import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
@@ -14,6 +15,7 @@ import TrainingSlides from './TrainingSlides';
 /** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
 export const islands = {
   CityTable,
+  DeviceRecords,
   FormChooser,
   ReadinessCheck,
   ReadingAids,

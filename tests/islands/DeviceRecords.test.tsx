@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import React from 'react';
 import {renderToString} from 'react-dom/server';
 import {fireEvent, render, screen} from '@testing-library/react';
@@ -39,6 +41,14 @@ describe('この端末の記録', () => {
     render(<DeviceRecords />);
     click('この端末の記録をすべて消す');
     expect([keptNames(), localStorage.getItem('other-site')]).toEqual([rest, 'x']);
+  });
+
+  test('島が残すものには、どれも、ふつうの言葉の説明がある', () => {
+    const folder = path.join(process.cwd(), 'src/islands');
+    const texts = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => /\.tsx?$/.test(file)).map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+    const names = texts.filter((text) => /deviceStore'/.test(text)).flatMap((text) => [...text.matchAll(/^const NAME = ['`]([\w/-]+)/gm)].map(([, name]) => name));
+    expect(names).toContain('search-recent');
+    expect(names.filter((name) => !KEPT_KINDS.some(({start}) => name.startsWith(start)))).toEqual([]);
   });
 
   test('名前の頭がいちばん長く合う種類に入る', () => {

@@ -1,4 +1,3 @@
-import {load} from 'cheerio';
 import type {Locator, Page} from 'playwright-core';
 import {toFixedZip} from '../../src/exports/fixedZip';
 import {offlineAddress} from '../../src/core/model/offlineAddress';
@@ -28,8 +27,9 @@ describe('JavaScriptがなく、ネットワークもないとき', () => {
   });
 
   test(`どのページにも、最初のページから${MAX_CLICKS}回までで着く`, () => {
-    expect([...clicksFrom('index.html')].filter(([, clicks]) => clicks > MAX_CLICKS)).toEqual([]);
-    expect([...clicksFrom('index.html').keys()].sort()).toEqual(pages().sort());
+    const clicks = clicksFrom('index.html');
+    expect([...clicks].filter(([, count]) => count > MAX_CLICKS)).toEqual([]);
+    expect([...clicks.keys()].sort()).toEqual(pages().sort());
   });
 
   test('手引きの目次は、たたまれた中も含めて、HTMLに全部ある', async () => {
@@ -99,7 +99,7 @@ const rootLinks = (page: Page): Promise<string[]> => page.locator('[href^="/"], 
 function clicksFrom(start: string): ReadonlyMap<string, number> {
   const clicks = new Map([[start, 0]]);
   for (const [file, count] of clicks) {
-    const targets = load(htmlOf(file))('a[href]').toArray().map(({attribs}) => fileOf(attribs.href, file));
+    const targets = [...htmlOf(file).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, link]) => fileOf(link, file));
     for (const target of targets) if (target.endsWith('.html') && !clicks.has(target)) clicks.set(target, count + 1);
   }
   return clicks;

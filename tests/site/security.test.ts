@@ -6,38 +6,52 @@ import type {Page} from 'playwright-core';
 import {useSite} from '../support/browser';
 import {builtSite, filesBelow, TEMPLATES} from '../support/builtSite';
 import {useAllControls} from '../support/controls';
-import {readPages} from '../support/pageLinks';
+import {readPages, type BuiltPage} from '../support/pageLinks';
 
 const folder = builtSite();
 const pages = [...readPages(folder).values()];
 const textOf = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
 const filesEnding = (pattern: RegExp): string[] => filesBelow(folder).filter((file) => pattern.test(file));
 
+interface ReadPage {
+  readonly address: string;
+  readonly policy: string;
+  readonly styles: readonly string[];
+  /** What the page loads from another server, or would run or do without a file of its own. */
+  readonly foreign: readonly string[];
+}
+
+const LOADING = 'script[src], img[src], iframe, object, embed, video, audio, source, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="manifest"]';
+const FORBIDDEN = 'style, base, [srcset], [background], [ping], meta[http-equiv="refresh"]';
+
+function readPage({address, html}: BuiltPage): ReadPage {
+  const page = load(html);
+  const away = page(LOADING).filter((_, {attribs}) => /^(https?:)?\/\//.test(attribs.src ?? attribs.href ?? attribs.data ?? ''));
+  const handlers = html.match(/<[^>]+\son[a-z]+=[^>]*|href="?javascript:[^>]*/gi) ?? [];
+  return {
+    address,
+    policy: page('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '',
+    styles: page('[style]').toArray().map(({attribs}) => attribs.style),
+    foreign: [...[...away.toArray(), ...page(FORBIDDEN).toArray()].map((one) => page(one).toString()), ...handlers].map((text) => `${address} ${text.slice(0, 120)}`),
+  };
+}
+
 describe('ページのHTML', () => {
+  let read: readonly ReadPage[];
+  beforeAll(() => { read = pages.map(readPage); });
+
   test('どのページにも、直接書いたスクリプトとevalを許さない決まりがある', () => {
-    const policies = pages.map(({address, html}) => [address, load(html)('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '']);
-    expect(policies.filter(([, policy]) => !policy.startsWith(`default-src 'none'; script-src 'self'; style-src 'self';`))).toEqual([]);
-    expect(policies.filter(([, policy]) => /unsafe-inline|unsafe-eval|https?:|\*/.test(policy))).toEqual([]);
+    expect(read.filter(({policy}) => !policy.startsWith(`default-src 'none'; script-src 'self'; style-src 'self';`))).toEqual([]);
+    expect(read.filter(({policy}) => /unsafe-inline|unsafe-eval|https?:|\*/.test(policy))).toEqual([]);
   });
 
   test('スタイル属性は、ページの決まりにハッシュのあるものだけである', () => {
-    const unnamed = pages.flatMap(({address, html}) => {
-      const page = load(html);
-      const policy = page('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
-      return page('[style]').toArray().map(({attribs}) => attribs.style).filter((style) => !policy.includes(createHash('sha256').update(style).digest('base64'))).map((style) => `${address} ${style}`);
-    });
-    expect(unnamed).toEqual([]);
+    const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
+    expect(read.flatMap(({address, policy, styles}) => styles.filter((style) => !policy.includes(hashOf(style))).map((style) => `${address} ${style}`))).toEqual([]);
   });
 
   test('ほかのサーバーから読み込むもの、直接書いた動き、<style>は、1つもない', () => {
-    const loads = pages.flatMap(({address, html}) => {
-      const page = load(html);
-      const named = page('script[src], img[src], iframe, object, embed, video, audio, source, link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="manifest"]').toArray();
-      const away = named.filter(({attribs}) => /^(https?:)?\/\//.test(attribs.src ?? attribs.href ?? attribs.data ?? ''));
-      return [...away, ...page('style, base, [srcset], [background], [ping], meta[http-equiv="refresh"]').toArray()].map((one) => `${address} ${page(one).toString().slice(0, 120)}`);
-    });
-    expect(loads).toEqual([]);
-    expect(pages.filter(({html}) => /<[^>]+\son[a-z]+=|href="?javascript:/i.test(html)).map(({address}) => address)).toEqual([]);
+    expect(read.flatMap(({foreign}) => foreign)).toEqual([]);
   });
 });
 

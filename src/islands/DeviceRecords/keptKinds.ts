@@ -8,6 +8,9 @@ export interface KeptKind {
 /** An island that keeps something new adds a line; the longest start that fits counts. */
 export const KEPT_KINDS: readonly KeptKind[] = [
   {start: 'colour', what: '画面の色', why: '選んだ明るさを、次のページでも使うため'},
+  {start: 'furigana', what: 'ふりがなの付け方', why: '選んだ付け方を、次のページでも使うため'},
+  {start: 'groups-form', what: '様式を選ぶ質問への答え', why: 'ページを移っても、続きから選べるようにするため'},
+  {start: 'groups-readiness', what: '準備の確認の印', why: '日を分けて、続きから確かめられるようにするため'},
   {start: 'search-recent', what: '最近探したことば', why: '同じことばを、もう一度探しやすくするため'},
 ];
 
