@@ -4,14 +4,14 @@ const select = '<p hidden><select data-colour-choice><option value=""></option><
 const bar = (day: string): string => `<p data-review-by="${day}" hidden></p>`;
 
 /** Runs the page's script on a page, as a browser does: once, before the page is complete. */
-function open(html: string): void {
+async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  jest.isolateModules(() => void require('../../src/islands/pageScript'));
+  await jest.isolateModulesAsync(() => import('../../src/islands/pageScript'));
   document.dispatchEvent(new Event('DOMContentLoaded'));
 }
 
-const isShown = (day: string): boolean => {
-  open(bar(day));
+const isShown = async (day: string): Promise<boolean> => {
+  await open(bar(day));
   return !document.querySelector<HTMLElement>('[data-review-by]')?.hidden;
 };
 
@@ -22,15 +22,17 @@ afterEach(() => {
 });
 
 describe('次回見直しの帯', () => {
-  test('見直しの日までは出ず、その次の日から出る', () => {
+  test('見直しの日までは出ず、その次の日から出る', async () => {
     jest.useFakeTimers({now: new Date(2026, 10, 28, 9)});
-    expect(['2026-11-27', '2026-11-28', '2026-11-29', '2027-01-05', '2026-02-01'].map(isShown)).toEqual([true, false, false, false, true]);
+    const shown: boolean[] = [];
+    for (const day of ['2026-11-27', '2026-11-28', '2026-11-29', '2027-01-05', '2026-02-01']) shown.push(await isShown(day));
+    expect(shown).toEqual([true, false, false, false, true]);
   });
 });
 
 describe('画面の色', () => {
-  test('選んだ色を残し、消されたら端末の設定に戻る', () => {
-    open(select);
+  test('選んだ色を残し、消されたら端末の設定に戻る', async () => {
+    await open(select);
     const choice = document.querySelector('select') as HTMLSelectElement;
     choice.value = 'dark';
     choice.dispatchEvent(new Event('change'));
@@ -40,9 +42,9 @@ describe('画面の色', () => {
     expect([document.documentElement.dataset.colour, choice.value]).toEqual([undefined, '']);
   });
 
-  test('残した色を、ページが描かれる前に当てる', () => {
+  test('残した色を、ページが描かれる前に当てる', async () => {
     keep('colour', 'light');
-    open(select);
+    await open(select);
     expect(document.documentElement.dataset.colour).toBe('light');
   });
 });

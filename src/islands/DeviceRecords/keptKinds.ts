@@ -7,11 +7,15 @@ export interface KeptKind {
 
 /** An island that keeps something new adds a line; the longest start that fits counts. */
 export const KEPT_KINDS: readonly KeptKind[] = [
+  {start: 'change-keys', what: '変更箇所を移るキーの入切', why: '次に新旧対照表を開いたときも、同じにするため'},
   {start: 'colour', what: '画面の色', why: '選んだ明るさを、次のページでも使うため'},
   {start: 'furigana', what: 'ふりがなの付け方', why: '選んだ付け方を、次のページでも使うため'},
+  {start: 'groups-estimate', what: '見積りの計算に入れた数', why: '日を分けて、続きから計算できるようにするため'},
   {start: 'groups-form', what: '様式を選ぶ質問への答え', why: 'ページを移っても、続きから選べるようにするため'},
   {start: 'groups-readiness', what: '準備の確認の印', why: '日を分けて、続きから確かめられるようにするため'},
+  {start: 'groups-schedule', what: '日程づくりに入れた日', why: '日を分けて、続きから決められるようにするため'},
   {start: 'search-recent', what: '最近探したことば', why: '同じことばを、もう一度探しやすくするため'},
+  {start: 'training-', what: '研修の進み具合', why: '途中まで読んだところから、続けられるようにするため'},
 ];
 
 const OTHER: KeptKind = {start: '', what: 'そのほかの記録', why: 'ページの道具が、続きから使えるようにするため'};
