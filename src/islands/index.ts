@@ -5,7 +5,6 @@ import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
 import ReviewPanel from './ReviewPanel';
-import DeviceRecords from './DeviceRecords';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 import TrainingPath from './TrainingPath';
@@ -20,7 +19,6 @@ export const islands = {
   ReadinessCheck,
   ReadingAids,
   ReviewPanel,
-  DeviceRecords,
   SearchPage,
   SinceDate,
   TrainingPath,

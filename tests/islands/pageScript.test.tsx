@@ -6,7 +6,7 @@ const bar = (day: string): string => `<p data-review-by="${day}" hidden></p>`;
 /** Runs the page's script on a page, as a browser does: once, before the page is complete. */
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
-  await jest.isolateModulesAsync(() => import('../../src/islands/pageScript'));
+  await jest.isolateModulesAsync(async () => void (await import('../../src/islands/pageScript')));
   document.dispatchEvent(new Event('DOMContentLoaded'));
 }
 
