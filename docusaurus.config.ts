@@ -49,6 +49,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', remarkPlugins}],
     ['./src/plugins/guides/index.ts', {audience}],
     ['./src/plugins/registers/index.ts', {audience}],
+    ['./src/plugins/sources/index.ts', {audience}],
     ['./src/plugins/plainLanguage/index.ts', {audience}],
     ['./src/plugins/templates/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],

@@ -1,5 +1,6 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
+import MarkedText from '@site/src/components/MarkedText';
 import type {ChangeNoteView} from '@site/src/core/model/siteViews';
 import {groupNotes, type NoteGroup} from './groupNotes';
 import styles from './styles.module.css';
@@ -31,10 +32,10 @@ function Group({group: {notes, told}}: {readonly group: NoteGroup}): React.React
     <div className={styles.noteGroup}>
       <ul className={styles.what}>{notes.map((note) => <Note key={note.what} note={note} />)}</ul>
       <dl>
-        <dt>理由</dt><dd>{told.reason}</dd>
-        <dt>影響を受ける人</dt><dd>{told.affects}</dd>
-        <dt>いつから</dt><dd>{told.from}</dd>
-        <dt>何をするか</dt><dd>{told.action}</dd>
+        <dt>理由</dt><dd><MarkedText text={told.reason} /></dd>
+        <dt>影響を受ける人</dt><dd><MarkedText text={told.affects} /></dd>
+        <dt>いつから</dt><dd><MarkedText text={told.from} /></dd>
+        <dt>何をするか</dt><dd><MarkedText text={told.action} /></dd>
       </dl>
     </div>
   );
@@ -43,17 +44,17 @@ function Group({group: {notes, told}}: {readonly group: NoteGroup}): React.React
 function Note({note}: {readonly note: ChangeNoteView}): React.ReactNode {
   return (
     <li>
-      <span className={`chip ${note.weight === '重要' ? 'chip--draft' : 'chip--old'}`}>{note.weight}</span> {note.what}
+      <span className={`chip ${note.weight === '重要' ? 'chip--draft' : 'chip--old'}`}>{note.weight}</span> <MarkedText text={note.what} />
       {note.clauses.length > 0 && <span className={styles.clauses}>（条項: <Clauses clauses={note.clauses} />）</span>}
     </li>
   );
 }
 
 function Clauses({clauses}: Pick<ChangeNoteView, 'clauses'>): React.ReactNode {
-  return clauses.map(({id, address}, index) => (
+  return clauses.map(({id, heading, address}, index) => (
     <React.Fragment key={id}>
       {index > 0 && '、'}
-      {address ? <Link to={address}>{id}</Link> : `${id}（削除）`}
+      {address ? <Link to={address}>{heading}</Link> : `${heading}（削除）`}
     </React.Fragment>
   ));
 }

@@ -21,6 +21,7 @@ export default function SiteFooter(): React.ReactNode {
           <li><Link to="/about/">このサイトについて</Link></li>
           <li><Link to="/about/accessibility/">アクセシビリティ</Link></li>
           <li><Link to="/changes/">変更点</Link></li>
+          <li><Link to="/sources/">出典の一覧</Link></li>
           <li><Link to="/search/">全体の目次と検索</Link></li>
           <li><Link to="/about/device/">この端末の記録</Link></li>
         </ul>

@@ -30,7 +30,7 @@ export interface ChangeNoteView {
   readonly from: string;
   readonly action: string;
   /** Clauses that it is about, with their page in the new edition where they have one. */
-  readonly clauses: readonly {readonly id: string; readonly address: string | null}[];
+  readonly clauses: readonly {readonly id: string; readonly heading: string; readonly address: string | null}[];
 }
 
 /** Number of entries by kind; kinds that do not occur are left out. */
@@ -111,6 +111,24 @@ export interface EditionFacts {
   readonly reviewed: ReleasedReview | null;
   /** In an edition that is not current: clause id -> the same clause in the current edition. */
   readonly clausesToday: Readonly<Record<string, string>>;
+}
+
+/** Every source of the texts and registers that this audience may see, with all that rests on it. */
+export interface SourcesView {
+  readonly groups: readonly {
+    /** e.g. `法令` */
+    readonly name: string;
+    readonly sources: readonly SourceView[];
+  }[];
+}
+
+export interface SourceView {
+  readonly title: string;
+  /** '' for a paper that has no address. */
+  readonly url: string;
+  readonly dates: readonly string[];
+  /** Page by page: `協働の手引き「進め方」`, with the clauses on it. */
+  readonly pages: readonly {readonly name: string; readonly uses: readonly {readonly heading: string; readonly address: string}[]}[];
 }
 
 /** What took effect, newest first: one group for each edition that replaced another. Drafts are not in force and not here. */

@@ -1,21 +1,13 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Audience} from '../audience';
-import {failOnProblems} from '../problems';
-import {loadedDocs, pageAddresses, readingOrder} from './addresses';
 import {toClauseFacts} from './clauseFacts';
 import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
-import {readEdition} from './readEdition';
-import {readGuides, type VisibleEdition, type VisibleGuide} from './readGuides';
+import {readAll, type ReadGuide} from './readAll';
 import {toOtherSides} from './sides';
 import {toSinceView} from './since';
-import {comparePairs, historyAddress, toChangesView, toComparisonView, type ReadEdition} from './views';
-
-interface ReadGuide {
-  readonly guide: VisibleGuide;
-  readonly editions: readonly ReadEdition[];
-}
+import {comparePairs, historyAddress, toChangesView, toComparisonView} from './views';
 
 /** Guides on disk in; the pages of what changed, and the facts about each edition that the theme shows, out. */
 export default function guides(context: LoadContext, {audience}: {readonly audience: Audience}): Plugin<void> {
@@ -23,17 +15,7 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
     name: 'guides',
     getPathsToWatch: () => [path.join(context.siteDir, 'guides/**/*.{mdx,yml}')],
     async allContentLoaded({allContent, actions}) {
-      const {guides: visible, files} = readGuides(context.siteDir, audience);
-      failOnProblems(files);
-      const read = (edition: VisibleEdition): ReadEdition => {
-        const docs = loadedDocs(allContent as never, edition.pluginId);
-        const addresses = pageAddresses(docs, edition);
-        const files = [...addresses.keys()];
-        const titles = new Map(files.map((file, index) => [file, docs[index].title]));
-        const reading = readingOrder(docs).map((doc) => files[docs.indexOf(doc)]);
-        return {visible: edition, edition: readEdition(edition, {siteDir: context.siteDir, audience}), addresses, titles, reading};
-      };
-      const all = visible.map((guide): ReadGuide => ({guide, editions: guide.editions.map(read)}));
+      const all = readAll(context, {audience, allContent});
       await actions.createData('editions.json', toEditionFacts(all));
       await actions.createData('clauses.json', toClauseFacts(all));
       await actions.createData('sides.json', Object.fromEntries(all.flatMap(({editions}) => editions.map((one) => [one.visible.pluginId, toOtherSides(one)]))));

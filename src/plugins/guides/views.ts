@@ -70,9 +70,10 @@ function toTable(pair: ComparedPair): ComparisonTable {
 /** A clause that neither edition shows to this audience is not named either. */
 function toNotes({older, newer}: ComparedPair): ComparisonView['notes'] {
   const [now, before] = [clauseAddresses(newer), clauseAddresses(older)];
+  const headings = new Map([...identifiedTexts(older.edition), ...identifiedTexts(newer.edition)].map(({id, heading}) => [id, heading]));
   return (newer.visible.record.notes ?? []).map(({weight, what, reason, affects, from, action, clauses = []}) => ({
     weight, what, reason, affects, from, action,
-    clauses: clauses.filter((id) => now.has(id) || before.has(id)).map((id) => ({id, address: now.get(id) ?? null})),
+    clauses: clauses.filter((id) => now.has(id) || before.has(id)).map((id) => ({id, heading: headings.get(id) ?? id, address: now.get(id) ?? null})),
   }));
 }
 
