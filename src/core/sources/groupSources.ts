@@ -63,8 +63,8 @@ function toGroup(cited: readonly {readonly source: NamedSource; readonly use: So
   const [{source: first}] = cited;
   const law = lawOf(first);
   const title = law ?? mostFrequent(cited.map(({source}) => source.title));
-  const dates = [...new Set(cited.map(({source}) => source.date))].sort();
-  const known = dates.filter((date) => date !== NO_DATE && date !== '日付の表示なし');
+  const dates = [...new Set(cited.map(({source}) => withoutRemark(source.date)))].sort();
+  const known = dates.filter((date) => date !== NO_DATE && date !== '日付の表示なし' && !dates.some((other) => other !== date && other.startsWith(date)));
   const isCity = CITY.test(first.url) || CITY_TITLE.test(title);
   return {
     kind: law ? 'law' : isCity ? 'city' : 'other',
@@ -72,6 +72,11 @@ function toGroup(cited: readonly {readonly source: NamedSource; readonly use: So
     dates: known.length > 0 ? known : [NO_DATE],
     uses: [...new Map(cited.map(({use}) => [`${use.address}\n${use.heading}`, use])).values()],
   };
+}
+
+/** `2025-05-28（写しの時点）` says the same day as `2025-05-28`. */
+function withoutRemark(date: string): string {
+  return date.replace(/（.*$/, '').trim() || date;
 }
 
 function mostFrequent(titles: readonly string[]): string {

@@ -25,4 +25,8 @@ describe('同じ資料をまとめる', () => {
     const [group] = groupSources([named('市の資料「計画」', '', '日付の記載なし'), named('鎌倉市「計画」', '', '2024-04-01'), named('計画', '', '2024-05-01')].map((source) => ({source, use: use('a')})));
     expect([group.kind, group.dates]).toEqual(['city', ['2024-04-01', '2024-05-01']]);
   });
+  test('同じ日の書き方の違いは、1つにする', () => {
+    const [group] = groupSources(['2024-04-25', '2024-04-25更新', '2024-04-25（写しの時点）'].map((date) => ({source: named('市', 'https://example.org/x', date), use: use('a')})));
+    expect(group.dates).toEqual(['2024-04-25更新']);
+  });
 });
