@@ -17,6 +17,7 @@ export function toReaders(latest: string): Reader[] {
     {name: '市の職員', question: '市民活動団体といっしょに進めたい', tasks: [
       {label: '協働の手引きを読む', note: '考え方から、進め方、契約の要点まで', to: '/handbook/'},
       {label: '前の版から変わったことを見る', note: '研修のあとに変わったところだけ', to: '/changes/since/'},
+      {label: '研修を受ける', note: '役割ごとの道筋、問い、受講票', to: '/training/'},
       {label: '団体を委託先として考える', note: '契約の原則と、検討の手順', to: '/outsourcing/staff/purpose/'},
     ]},
     {name: '市民活動団体', question: '市と仕事をしたい、提案したい', tasks: [
