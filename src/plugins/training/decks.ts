@@ -11,9 +11,9 @@ export interface NamedDeck {
   readonly deck: SlideDeck;
 }
 
-/** Every page of every edition as slides. */
+/** Every page of every edition as slides; of each guide the edition in force first. */
 export function toPageDecks(training: CheckedTraining, siteDir: string): readonly NamedDeck[] {
-  return [...training.guides.values()].flatMap((guide) => guide.guide.editions.flatMap((edition) => {
+  return [...training.guides.values()].flatMap((guide) => [...guide.guide.editions].sort((one, other) => Number(other.isCurrent) - Number(one.isCurrent)).flatMap((edition) => {
     const files = new Map(guide.byId.get(edition.record.id)?.files.map((file) => [file.path, file]));
     return readPages(edition, siteDir).map(({file, title, address}): NamedDeck => ({
       name: `${edition.permanentAddress}/${file.replace(/\.mdx?$/, '')}`,
