@@ -49,7 +49,7 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const answers = await Promise.all(addresses.map((address) => page.request.get(address)));
     expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
-    expect(addresses).toHaveLength(13);
+    expect(addresses).toHaveLength(14);
   });
 });
 

@@ -37,12 +37,14 @@ async function answerByKeys(page: Page): Promise<void> {
   await tabTo(page, /^radio$/);
   await page.keyboard.press('Space');
   await press(page, /^答える$/);
+  await page.locator(':is(.Training-right, .Training-wrong):focus').waitFor();
 }
 
 async function answerAll(page: Page): Promise<void> {
   while (await page.getByRole('heading', {name: '結果', exact: true}).count() === 0) {
     await answerByKeys(page);
     await press(page, /^(次の問いへ|結果を見る)$/);
+    await page.locator(':is(legend, #training-result):focus').waitFor();
   }
 }
 
@@ -53,9 +55,11 @@ test('新任の道筋を、キーボードだけで終えられる。確認の�
   await page.locator('main h1').focus();
   for (let at = 1; at < sections; at += 1) {
     await press(page, /^次を読む$/);
+    await page.locator('[data-training-section] h2:focus').waitFor();
     expect(await page.locator('[data-training-section]:not([hidden])').count()).toBe(1);
   }
   await press(page, /^問いに進む$/);
+  await page.locator('legend:focus').waitFor();
   await answerAll(page);
   const code = await page.locator('.Training-code').innerText();
   expect(readCheckCode(code)).toMatchObject({kind: 'record', record: {path: 'A', kind: 'whole', asked: 6}});

@@ -1,4 +1,4 @@
-import React, {useEffect, useRef} from 'react';
+import React, {useLayoutEffect, useRef} from 'react';
 import type {AimView, QuestionView} from '../../core/model/trainingViews';
 import RecordCard from '../training/RecordCard';
 import type {TrainingPathProps} from './index';
@@ -13,7 +13,7 @@ interface Props extends Pick<TrainingPathProps, 'card' | 'edition' | 'aims' | 'q
 /** What to read again comes first, the number after; then the record. */
 export default function Result({card, edition, aims, questions, state, onRead}: Props): React.ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const {progress} = state;
   const [wrong, late] = toReadAgain(aims, progress.answers);
   const placesOf = (aim: AimView): readonly QuestionView[] => [...Array(progress.answers[aim.id].tries + 1).keys()].map((tries) => pickQuestion(questions, {aim: aim.id, tries, draw: progress.draw}));

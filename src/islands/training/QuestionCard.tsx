@@ -1,4 +1,4 @@
-import React, {useEffect, useRef, useState} from 'react';
+import React, {useLayoutEffect, useRef, useState} from 'react';
 import type {QuestionView} from '../../core/model/trainingViews';
 
 interface Props {
@@ -27,7 +27,7 @@ export default function QuestionCard({question, name, chosen, onAnswer, takesFoc
 
 function Asked({question, name, onAnswer, takesFocus}: Pick<Props, 'question' | 'name' | 'onAnswer' | 'takesFocus'>): React.ReactNode {
   const legend = useRef<HTMLLegendElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) legend.current?.focus();
   }, []);
   const [picked, setPicked] = useState<number | null>(null);
@@ -55,7 +55,7 @@ function Asked({question, name, onAnswer, takesFocus}: Pick<Props, 'question' | 
 
 function Answered({question, name, chosen, children}: Pick<Props, 'question' | 'name' | 'children'> & {readonly chosen: number}): React.ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isRight = question.options[chosen]?.right ?? false;
   const {place} = question;
   return (
