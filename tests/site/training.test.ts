@@ -136,6 +136,10 @@ test('前の受講票の番号を入れると、自分の道筋の変わった�
   await page.getByRole('button', {name: '変わったところを読む'}).click();
   await page.getByText(/^変わった条項が\d+あります。$/).waitFor();
   expect(await page.getByText(/全部（[\d,]+字）を読むより[\d,]+字少なくなります/).count()).toBe(1);
+  for (const radio of await page.locator('.Training-options .Training-option:first-of-type input').all()) await radio.check();
+  for (let left = await page.getByRole('button', {name: '答える'}).count(); left > 0; left -= 1) await page.getByRole('button', {name: '答える'}).first().click();
+  expect(readCheckCode(await page.locator('.Training-code').innerText())).toMatchObject({record: {path: 'C', kind: 'since'}});
+  expect(await page.getByRole('heading', {name: 'もう一度読むところ'}).count()).toBe(1);
   expect(await page.locator('.TrainingSince-change').first().getByRole('heading', {level: 3}).allInnerTexts()).toEqual(expect.arrayContaining(['今の文']));
   expect(await accessibilityProblems(page)).toEqual([]);
 });

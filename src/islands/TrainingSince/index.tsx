@@ -4,6 +4,7 @@ import RecordCard from '../training/RecordCard';
 import '../training/styles.css';
 import {useIsLive} from '../useIsLive';
 import Changes from './Changes';
+import ReadAgain from './ReadAgain';
 import Chooser from './Chooser';
 import './styles.css';
 import {useSinceTraining} from './useSinceTraining';
@@ -18,6 +19,7 @@ export default function TrainingSince(view: SinceTrainingView): React.ReactNode 
       <Chooser view={view} state={state} />
       <p role="status">{state.told}</p>
       {path && changes && <Changes path={path} changes={changes} state={state} />}
+      {changes && record && <ReadAgain changes={changes} answers={state.answers} />}
       {path && record && <RecordCard record={record} title={path.title} guideTitle={path.edition.guideTitle} label={path.edition.label} />}
     </div>
   );
