@@ -32,6 +32,7 @@ function readLoosePair([oldPath, newPath]: readonly string[], {author = '担当�
     newer: {label: isSameName ? '新' : newer.id, effectiveDate: null},
     reason: '',
     notice: '',
+    notes: [],
     date: date ?? null,
     author,
     stamp: '',

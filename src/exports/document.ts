@@ -1,4 +1,5 @@
-import type {ComparisonTable, InlineBlock} from '../core/model/table';
+import type {PairProof} from '../core/model/pair';
+import type {ComparisonTable, InlineBlock, PagePlace} from '../core/model/table';
 
 /** What an Office file says of itself; no person, no clock. */
 export interface OfficeProperties {
@@ -19,14 +20,18 @@ export interface ExportEdition {
   readonly effectiveDate: string | null;
 }
 
-/** A page of the text, in the order in which it is read. */
-export interface ExportPage {
-  readonly file: string;
-  readonly title: string;
-  /** Where readers find it in the newer edition, e.g. `/handbook/steps/`; null when it is not there. */
-  readonly address: string | null;
-  /** Where they find it in the older one. */
-  readonly oldAddress: string | null;
+/** One thing that an edition changed, as its change note tells it. */
+export interface ExportNote {
+  /** Label of the edition that brought it. */
+  readonly edition: string;
+  readonly weight: '重要' | '軽微';
+  readonly what: string;
+  readonly reason: string;
+  readonly affects: string;
+  readonly from: string;
+  readonly action: string;
+  /** Ids of the clauses that it is about. */
+  readonly clauses: readonly string[];
 }
 
 /** A line of the 見え消し, with its level as a heading: 0 for text, 1 for the uppermost heading of a page. */
@@ -44,15 +49,18 @@ export interface ExportDocument {
   readonly reason: string;
   /** What every paper must say of itself, e.g. that it is a draft; '' when nothing. */
   readonly notice: string;
-  /** Whether old text + amendment gave the new text, byte for byte. */
-  readonly isProved: boolean;
+  /** What the editions after the older one told their readers, the newest edition first. */
+  readonly notes: readonly ExportNote[];
+  readonly proof: PairProof;
+  /** 改め文; '' when no wording changes. */
+  readonly sentences: string;
   /** The day that stands in the files, e.g. `2024-04-01`; null leaves it out, so that no false day stands there. */
   readonly date: string | null;
   /** The role that stands as author of the tracked changes, e.g. `担当課`; never a person's name. */
   readonly author: string;
   /** The release that the file belongs to, e.g. `832744b 2024-04-01`; '' outside of one. */
   readonly stamp: string;
-  readonly pages: readonly ExportPage[];
+  readonly pages: readonly PagePlace[];
   /** The formal table: wording only. */
   readonly table: ComparisonTable;
   /** The working table: with 備考, and with rows for changes of markup or links alone. */

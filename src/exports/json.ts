@@ -4,7 +4,7 @@ import type {ExportDocument} from './document';
 const SCHEMA_VERSION = 1;
 
 /** The comparison for other programs: the rows of the formal table as they are. One line, UTF-8. */
-export function toJsonFile({title, older, newer, reason, notice, isProved, date, stamp, pages, table}: ExportDocument): Uint8Array {
-  const value = {schemaVersion: SCHEMA_VERSION, kind: 'comparison-table', title, older, newer, reason, notice, isProved, date, ...(stamp === '' ? {} : {stamp}), pages, ...table};
+export function toJsonFile({title, older, newer, reason, notice, notes, proof, sentences, date, stamp, pages, table}: ExportDocument): Uint8Array {
+  const value = {schemaVersion: SCHEMA_VERSION, kind: 'comparison-table', title, older, newer, reason, notice, notes, isProved: proof.isExact && proof.isSameWording, proof, sentences, date, ...(stamp === '' ? {} : {stamp}), pages, ...table};
   return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }

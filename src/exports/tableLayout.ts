@@ -1,6 +1,6 @@
-import type {ComparisonTable, TableCell, TableRow} from '../core/model/table';
-import type {ExportDocument, ExportPage} from './document';
-import {groupByPage, isChange} from './pageGroups';
+import type {ComparisonTable, PagePlace, TableCell, TableRow} from '../core/model/table';
+import {groupByPage, isChange} from '../core/render/pageGroups';
+import type {ExportDocument} from './document';
 
 export interface TableOptions {
   /** 備考 column, and rows for changes of markup or links alone (T10). */
@@ -24,7 +24,7 @@ export interface LaidRow {
 /** The 新旧対照表 as every paper draws it: the same columns and cells in Word, HTML and PDF. */
 export interface TableLayout {
   readonly columns: readonly LaidColumn[];
-  readonly groups: readonly {readonly page: ExportPage; readonly rows: readonly LaidRow[]}[];
+  readonly groups: readonly {readonly page: PagePlace; readonly rows: readonly LaidRow[]}[];
 }
 
 interface Column extends LaidColumn {

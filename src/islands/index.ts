@@ -1,4 +1,5 @@
 import type {ComponentType} from 'react';
+import ChangeTools from './ChangeTools';
 import CityTable from './CityTable';
 import DeviceRecords from './DeviceRecords';
 import FormChooser from './FormChooser';
@@ -13,6 +14,7 @@ import TrainingSlides from './TrainingSlides';
 
 /** Every island, by the name that pages and scripts use. One line each, in alphabetical order. */
 export const islands = {
+  ChangeTools,
   CityTable,
   DeviceRecords,
   FormChooser,

@@ -1,9 +1,10 @@
 import {render, screen} from '@testing-library/react';
 import React from 'react';
-import ComparisonTable from '../../src/components/ComparisonPage/ComparisonTable';
+import ComparisonTable from '../../src/components/Comparison/ComparisonTable';
 import {groupNotes} from '../../src/components/ComparisonPage/groupNotes';
-import {showNoteMarks} from '../../src/components/ComparisonPage/showNoteMarks';
-import {rowsByFile} from '../../src/components/ComparisonPage/rowsByFile';
+import {showNoteMarks} from '../../src/components/Comparison/showNoteMarks';
+import {toChangeList} from '../../src/core/render/changeList';
+import {groupByPage} from '../../src/core/render/pageGroups';
 import {formatCounts} from '../../src/components/ChangesPage/formatCounts';
 import {compareFiles} from '../../src/core/compare';
 import {parseFile} from '../../src/core/parse';
@@ -12,16 +13,16 @@ import {toComparisonTable} from '../../src/core/render';
 const source = (limit: string): string => `### 第3条（上限額） {/* #limit */}\n\n上限額は、${limit}とする。\n`;
 const comparison = compareFiles(parseFile('a.mdx', source('50万円')), parseFile('a.mdx', source('100万円')));
 const table = toComparisonTable(comparison, {columnOrder: 'new-first', status: 'decided', brackets: 'round', gapMarker: 'none', remarks: false});
-const pages = [{file: 'a.mdx', title: '総則', newAddress: '/guideline/', oldAddress: null}];
+const pages = [{file: 'a.mdx', title: '総則', address: '/guideline/', oldAddress: null}];
 
 describe('新旧対照表の表示', () => {
-  beforeEach(() => void render(<ComparisonTable table={table} pages={pages} />));
+  beforeEach(() => void render(<ComparisonTable table={table} pages={pages} changes={toChangeList({table, pages})} />));
 
   test('見出しは改正後が左', () => {
     expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['改正後', '改正前']);
   });
   test('変わった字句だけに、両側で下線を引く', () => {
-    expect([...document.querySelectorAll('.changed')].map((run) => run.textContent)).toEqual(['100万円', '50万円']);
+    expect([...document.querySelectorAll('.Comparison-changed')].map((run) => run.textContent)).toEqual(['100万円', '50万円']);
   });
   test('条の見出しは、その条項へのリンクになる', () => {
     expect(screen.getByRole('link', {name: /第3条/}).getAttribute('href')).toBe('/guideline/#limit');
@@ -30,7 +31,7 @@ describe('新旧対照表の表示', () => {
 
 describe('対照表のまとまり', () => {
   test('変わったところのないページは出さない', () => {
-    expect(rowsByFile([{file: 'a.mdx', kind: 'omitted'}], pages)).toEqual([]);
+    expect(groupByPage([{file: 'a.mdx', kind: 'omitted'}], pages)).toEqual([]);
   });
   test('変更の数は、あるものだけを書く', () => {
     expect([formatCounts({changed: 2, added: 1}), formatCounts({})]).toEqual(['改正 2・新設 1（全3か所）', '変更なし']);

@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
+import mammoth from 'mammoth';
 import type {Edition} from '../../src/core/model/clause';
-import {toChangeList, toChangeListXlsx, toJsonFile, toTableDocx, toTextHtml, toTrackedDocx, type ExportDocument} from '../../src/exports';
+import {toChangeList} from '../../src/core/render/changeList';
+import {toChangeListXlsx, toJsonFile, toTableDocx, toTextHtml, toTrackedDocx, type ExportDocument} from '../../src/exports';
 import {smallPair} from './pairs';
-import {readDocxTables, readPart, readSheet} from './readFiles';
+import {readDocxTables, readPart, readSheet, sheetRecords} from './readFiles';
 
 const [, read] = smallPair();
 const document = (): ExportDocument => read().document;
@@ -52,7 +54,7 @@ describe('Wordの対照表', () => {
     const [xml, styles] = [await readPart(file, 'word/document.xml'), await readPart(file, 'word/styles.xml')];
     const used = xml('w\\:pStyle').toArray().map(({attribs}) => attribs['w:val']);
     expect(used.filter((style) => style === 'Title')).toHaveLength(1);
-    expect(used.filter((style) => style === 'Heading1')).toHaveLength(xml('w\\:tbl').length);
+    expect(used.filter((style) => style === 'Heading1')).toHaveLength(xml('w\\:tbl').length + 1);
     expect(styles('w\\:docDefaults w\\:lang').attr('w:eastAsia')).toBe('ja-JP');
   });
   test('どのページにも、手引きと版、ページ番号と総数がある', async () => {
@@ -80,7 +82,7 @@ describe('Excelの変更一覧', () => {
     const sheet = await readSheet(await toChangeListXlsx(document()), '表題');
     const lines = new Map(Array.from({length: sheet.rowCount}, (_, index) => [sheet.getCell(index + 1, 1).text, sheet.getCell(index + 1, 2).text]));
     expect([lines.get('改正後'), lines.get('改正前')]).toEqual([document().newer, document().older].map(({label}) => expect.stringContaining(label)));
-    expect(lines.get('検算')).toBe('旧版＋改正＝新版：一致');
+    expect(lines.get('検算')).toBe('旧版＋改め文＝新版：一致。旧版＋改正データ＝新版：1バイトも違わず一致');
   });
 });
 
@@ -93,6 +95,25 @@ test('変更一覧の番地は、新しい版の、なくなった条項なら�
   expect(anchors.filter(({kind, anchor}) => !(kind === '削除' ? olds : news).has(anchor))).toEqual([]);
   expect(anchors.length).toBeGreaterThan(listed.length / 2);
   expect(listed.filter(({place}) => place === '')).toEqual([]);
+});
+
+describe('変わったことと理由', () => {
+  const first = () => document().notes[0];
+  test('Wordの対照表の前に、重さ・理由・対象・時期・することを書く', async () => {
+    const {value} = await mammoth.extractRawText({buffer: Buffer.from(await toTableDocx(document(), formal))});
+    const {weight, what, reason, affects, from, action} = first();
+    expect([`〔${weight}〕${what}`, `理由：${reason}`, `影響を受ける人：${affects}`, `いつから：${from}`, `何をするか：${action}`].filter((words) => !value.includes(words))).toEqual([]);
+    expect(value.indexOf('変わったことと理由')).toBeLessThan(value.indexOf(document().table.statement!));
+  });
+  test('Excelでは1つのシートに、1つの説明を1行で書く', async () => {
+    const records = sheetRecords(await readSheet(await toChangeListXlsx(document()), '変わったことと理由'));
+    expect(records.map((record) => [record['版'], record['変わったこと'], record['理由']])).toEqual(document().notes.map(({edition, what, reason}) => [edition, what, reason]));
+  });
+  test('JSONは、そのまま持つ', () => {
+    const made = JSON.parse(new TextDecoder().decode(toJsonFile(document()))) as Pick<ExportDocument, 'notes'>;
+    expect(made.notes).toEqual(document().notes);
+    expect(made.notes.length).toBeGreaterThan(0);
+  });
 });
 
 describe('溶け込み版', () => {

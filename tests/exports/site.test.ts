@@ -76,7 +76,7 @@ describe('ページの対照表と', () => {
     const [newer, older] = guide.editions;
     const {document} = readDocument({guide, older, newer}, {siteDir: SITE, audience: 'staff'});
     expect(document.table).toEqual(toComparisonView(pair).table);
-    expect(document.isProved).toBe(toComparisonView(pair).isProved);
+    expect(document.proof).toEqual(toComparisonView(pair).proof);
     expect(neighbours('staff')[0]).toBe(pair.address);
   });
 });

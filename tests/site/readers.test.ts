@@ -20,7 +20,7 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
     const page = await site.open({javaScriptEnabled});
     await card(page, '法制担当').getByRole('link', {name: '最新の新旧対照表を開く'}).click();
     expect(site.placeOf(page)).toMatch(/^\/changes\/[a-z]+\/\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d\/$/);
-    await page.getByText('旧版＋改正＝新版：一致').waitFor();
+    await page.getByText('旧版＋改め文＝新版：一致').waitFor();
     expect(await underlined(page.getByRole('table').locator('td span'))).not.toHaveLength(0);
   });
 

@@ -1,20 +1,22 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import Comparison from '@site/src/components/Comparison';
 import EditionStatus from '@site/src/components/EditionStatus';
 import {formatCounts} from '@site/src/components/ChangesPage/formatCounts';
+import Island from '@site/src/components/Island';
+import {countFlags} from '@site/src/core/render/countFlags';
+import {proofWay, proofWords} from '@site/src/core/render/proofWords';
 import {formatDay} from '@site/src/core/model/formatDay';
 import type {ComparisonView, EditionLink} from '@site/src/core/model/siteViews';
 import ChangeNotes from './ChangeNotes';
-import ComparisonTable from './ComparisonTable';
 import Downloads from './Downloads';
-import InlineChanges from './InlineChanges';
 import PrintHead from './PrintHead';
 import Review from './Review';
 import styles from './styles.module.css';
 import {useDownloads} from './useDownloads';
 
-/** Two neighbouring editions: what changed, as 新旧対照表 and as 見え消し. A document; no script is needed. */
+/** Two neighbouring editions: what changed, as 新旧対照表, 見え消し, 改め文 and 変更一覧. A document; no script is needed. */
 export default function ComparisonPage({view}: {readonly view: ComparisonView}): React.ReactNode {
   const title = `${view.guide}　${view.older.label}から${view.newer.label}への変更`;
   const files = useDownloads(view);
@@ -28,19 +30,8 @@ export default function ComparisonPage({view}: {readonly view: ComparisonView}):
         <ChangeNotes notes={view.notes} />
         <Downloads files={files} />
         <Review view={view} files={files} />
-        <nav className={`${styles.views} screen-only`} aria-label="このページの見方">
-          <a href="#table">新旧対照表</a><a href="#inline">見え消し</a>
-        </nav>
-        <section aria-labelledby="table">
-          <h2 id="table">新旧対照表</h2>
-          <p className={styles.legend}>変わった字句に<span className={styles.changed}>下線</span>を引いています。番号の動いた条項は、番号に<span className={styles.movedLabel}>二重下線</span>を引いています。</p>
-          <ComparisonTable table={view.table} pages={view.pages} />
-        </section>
-        <section aria-labelledby="inline">
-          <h2 id="inline">見え消し</h2>
-          <p className={styles.legend}><del className={styles.deleted}>消した字句</del>、<ins className={styles.inserted}>加えた字句</ins>の順に並べています。</p>
-          <InlineChanges inline={view.inline} pages={view.pages} />
-        </section>
+        <Island name="ChangeTools" props={{flags: countFlags(view.table)}} />
+        <Comparison view={view} />
       </main>
     </Layout>
   );
@@ -53,7 +44,7 @@ function Summary({view}: {readonly view: ComparisonView}): React.ReactNode {
       <dt>改正前</dt><dd><EditionLine edition={view.older} /></dd>
       {view.newer.reason !== '' && <><dt>改正の理由</dt><dd>{view.newer.reason}</dd></>}
       <dt>変更の数</dt><dd>{formatCounts(view.counts)}</dd>
-      <dt>検算</dt><dd>{view.isProved ? '旧版＋改正＝新版：一致（このページを作るときに計算しました）' : '旧版＋改正＝新版：不一致。この対照表を使わず、担当に知らせてください。'}</dd>
+      <dt>検算</dt><dd>{proofWords(view.proof).map((line) => <div key={line}>{line}</div>)}<small>{proofWay(view.proof)}（このページを作るときに計算しました）。</small></dd>
     </dl>
   );
 }

@@ -2,7 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import ChangeNotes from '@site/src/components/ComparisonPage/ChangeNotes';
-import InlineChanges from '@site/src/components/ComparisonPage/InlineChanges';
+import InlineChanges from '@site/src/components/Comparison/InlineChanges';
 import {formatCounts} from '@site/src/components/ChangesPage/formatCounts';
 import Island from '@site/src/components/Island';
 import {formatDay} from '@site/src/core/model/formatDay';

@@ -1,5 +1,6 @@
+import type {PairLayouts} from './pair';
 import type {ReviewView} from './review';
-import type {ComparisonTable, InlineView} from './table';
+import type {InlineView, PagePlace} from './table';
 import type {Template} from './template';
 
 /** What the pages of the site get: plain data, as small as the page needs. Addresses start and end with a slash. */
@@ -36,7 +37,7 @@ export interface ChangeNoteView {
 /** Number of entries by kind; kinds that do not occur are left out. */
 export type KindCounts = Readonly<Record<string, number>>;
 
-export interface ComparisonView {
+export interface ComparisonView extends PairLayouts {
   readonly guide: string;
   readonly guideAddress: string;
   readonly historyAddress: string;
@@ -44,12 +45,8 @@ export interface ComparisonView {
   readonly newer: EditionLink;
   readonly counts: KindCounts;
   readonly notes: readonly ChangeNoteView[];
-  readonly table: ComparisonTable;
-  readonly inline: InlineView;
-  /** The files of both editions; an address is null where the page does not exist. */
-  readonly pages: readonly {readonly file: string; readonly title: string; readonly newAddress: string | null; readonly oldAddress: string | null}[];
-  /** Whether old text + amendment gave the new text, byte for byte, when the page was built. */
-  readonly isProved: boolean;
+  /** The files of both editions, as they are read. */
+  readonly pages: readonly PagePlace[];
   /** Null where there is nothing to sign: only a draft is reviewed, and only by the staff. */
   readonly review: ReviewView | null;
   /** How the review stood when the newer edition was released; null on the public site and where there was none. */

@@ -30,6 +30,16 @@ export interface TableRow {
   readonly anchor: string | undefined;
 }
 
+/** A page of the text, in the order in which it is read. */
+export interface PagePlace {
+  readonly file: string;
+  readonly title: string;
+  /** Where readers find it in the newer edition, e.g. `/handbook/steps/`; null when it is not there. */
+  readonly address: string | null;
+  /** Where they find it in the older one. */
+  readonly oldAddress: string | null;
+}
+
 /** 新旧対照表 */
 export interface ComparisonTable {
   /** Column headings in the order they are printed, e.g. `['改正後', '改正前']`. */

@@ -3,4 +3,4 @@ export {toInlineView} from './inline';
 export {toInlineText, toTableText} from './plainText';
 export {toComparisonTable} from './table';
 export {toEntryRecords, type ClauseRecord, type EntryRecord} from './records';
-export {toWordingTable, withoutUnchangedFrontMatter, WORDING} from './wordingTable';
+export {toWordingTable, toWorkingTable, withoutUnchangedFrontMatter} from './wordingTable';

@@ -3,6 +3,7 @@ import type {InlineBlock, InlineView} from '../model/table';
 import {foldVariants} from '../text/normalise';
 import {placeOf, toLines, type Line} from './lines';
 import {keyMaker} from './rowKey';
+import {CELL_BORDER} from './runs';
 
 type Part = InlineBlock['parts'][number];
 
@@ -17,7 +18,7 @@ function toBlock(line: Line, key: string): InlineBlock {
     key,
     kind: blockKind(line),
     depth: line.depth,
-    parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: 'note' as const, text: '　｜　'}, ...entryParts(entry)])),
+    parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: 'note' as const, text: CELL_BORDER.text}, ...entryParts(entry)])),
     file: placeOf(line.entry).file,
     anchor: line.anchor,
   };

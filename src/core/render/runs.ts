@@ -6,7 +6,8 @@ import type {Line} from './lines';
 
 export type Side = 'old' | 'new';
 
-const CELL_BORDER: TextRun = {kind: 'same', text: '　｜　'};
+/** Stands between the cells of a table row that is printed as one line. */
+export const CELL_BORDER: TextRun = {kind: 'same', text: '　｜　'};
 
 export interface RunOptions {
   /** Whether the place of an insertion or deletion is shown on the other side by an underlined blank (T4). */

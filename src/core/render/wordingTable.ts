@@ -11,7 +11,13 @@ export function toWordingTable(comparison: Comparison, status: TableProfile['sta
   return toComparisonTable(withoutUnchangedFrontMatter(comparison), {...WORDING, status});
 }
 
-export const WORDING: Omit<TableProfile, 'status'> = {columnOrder: 'new-first', brackets: 'round', gapMarker: 'none', remarks: false};
+/** The working table (T10): with 備考, and with rows for changes of markup or links alone. */
+export function toWorkingTable(comparison: Comparison, status: TableProfile['status']): ComparisonTable {
+  return toComparisonTable(withoutUnchangedFrontMatter(comparison), {...WORDING, status, remarks: true});
+}
+
+/** How the portal prints its tables; a city's other wishes go here. */
+const WORDING: Omit<TableProfile, 'status'> = {columnOrder: 'new-first', brackets: 'round', gapMarker: 'none', remarks: false, effect: 'remark'};
 
 /** A page's title and summary are shown where they changed; as （略） they would stand before every page and say nothing. */
 export function withoutUnchangedFrontMatter(comparison: Comparison): Comparison {

@@ -1,6 +1,6 @@
 import type {CellRichTextValue, RichText, Workbook, Worksheet} from 'exceljs';
 import type {TableCell, TextRun} from '../../core/model/table';
-import type {ListedChange} from '../changeList';
+import type {ListedChange} from '../../core/render/changeList';
 
 interface Sides {
   readonly old: string;

@@ -58,6 +58,7 @@ li.depth1 { margin-left: 1.5em; } li.depth2 { margin-left: 3em; } li.depth3 { ma
 .notes li { overflow-wrap: anywhere; }
 nav ol { columns: 2; padding-left: 2.4em; }
 a { color: inherit; }
+td.framed { outline: 1pt dashed #000; outline-offset: -2.5pt; }
 u { text-underline-offset: .2em; }
 u.moved { text-decoration-style: double; }
 .depth2 { padding-left: 1.5em; } .depth3 { padding-left: 2.5em; } .depth4 { padding-left: 3.5em; } .depth5 { padding-left: 4.5em; }

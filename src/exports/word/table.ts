@@ -1,7 +1,8 @@
-import {HeadingLevel, Paragraph, ShadingType, Table, TableCell as WordCell, TableLayoutType, TableRow as WordRow, WidthType} from 'docx';
+import {BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell as WordCell, TableLayoutType, TableRow as WordRow, WidthType} from 'docx';
 import type {TableCell} from '../../core/model/table';
 import type {ExportDocument} from '../document';
 import {hasMovedLabels, toTableLayout, type LaidColumn, type LaidRow, type TableOptions} from '../tableLayout';
+import {toNoteLines} from '../noteLines';
 import {markNotes} from '../words';
 import {textParagraph, textWidth, toComparisonWordFile} from './frame';
 import {toWordRuns} from './runs';
@@ -10,8 +11,12 @@ import {toWordRuns} from './runs';
 export async function toTableDocx(document: ExportDocument, options: TableOptions): Promise<Uint8Array> {
   const layout = toTableLayout(document, options);
   const tables = layout.groups.flatMap((group) => [textParagraph(group.page.title, {heading: HeadingLevel.HEADING_1}), toTable(layout.columns, group.rows)]);
-  const notes = markNotes(hasMovedLabels(layout)).map((text) => textParagraph(text, {spacing: {before: 120}}));
-  const children = tables.length === 0 ? [textParagraph('本文に変更はありません。')] : [...tables, ...notes];
+  const {table} = document;
+  const statement = table.statement === undefined ? [] : [textParagraph(table.statement, {spacing: {before: 240}})];
+  const closing = markNotes(table, hasMovedLabels(layout)).map((text) => textParagraph(text, {spacing: {before: 120}}));
+  const changes = tables.length === 0 ? [textParagraph('本文に変更はありません。')] : [...statement, ...tables, ...closing];
+  const notes = toNoteLines(document).map(({isTitle, text}) => textParagraph(text, isTitle ? {heading: HeadingLevel.HEADING_1} : {}));
+  const children = [...notes, ...changes];
   return toComparisonWordFile({document, name: '新旧対照表', orientation: 'landscape', children});
 }
 
@@ -23,7 +28,7 @@ function toTable(columns: readonly LaidColumn[], rows: readonly LaidRow[]): Tabl
     width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
     margins: {top: 40, bottom: 40, left: 100, right: 100},
     tableLook: {firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true},
-    rows: [headerRow(columns), ...rows.map(({cells}) => new WordRow({children: cells.map(toCell)}))],
+    rows: [headerRow(columns), ...rows.map(({row, cells}) => new WordRow({children: cells.map((cell) => toCell(cell, row.isFramed === true))}))],
   });
 }
 
@@ -39,6 +44,11 @@ function headerRow(columns: readonly LaidColumn[]): WordRow {
 const INDENT = 200;
 const DEEPEST = 5;
 
-function toCell({runs, depth}: TableCell): WordCell {
-  return new WordCell({children: [new Paragraph({indent: {left: Math.min(depth, DEEPEST) * INDENT}, children: toWordRuns(runs)})]});
+/** A changed row of a table, or a changed figure, gets a dashed frame round it (T9). */
+const FRAME = {style: BorderStyle.DASHED, size: 8, color: '000000'} as const;
+const FRAMED = {top: FRAME, bottom: FRAME, left: FRAME, right: FRAME} as const;
+
+function toCell({runs, depth}: TableCell, isFramed: boolean): WordCell {
+  const paragraph = new Paragraph({indent: {left: Math.min(depth, DEEPEST) * INDENT}, children: toWordRuns(runs)});
+  return new WordCell({children: [paragraph], ...(isFramed && runs.length > 0 ? {borders: FRAMED} : {})});
 }

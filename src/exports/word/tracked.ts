@@ -1,7 +1,7 @@
 import {DeletedTextRun, HeadingLevel, InsertedTextRun, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild} from 'docx';
 import type {InlineBlock} from '../../core/model/table';
+import {groupByPage} from '../../core/render/pageGroups';
 import type {ExportDocument, ExportLine} from '../document';
-import {groupByPage} from '../pageGroups';
 import {textParagraph, toComparisonWordFile} from './frame';
 import {toBrokenRuns} from './runs';
 

@@ -1,5 +1,7 @@
 import type {Edition} from '../../core/model/clause';
-import {toExportDocument, type ExportDocument, type ExportPage} from '../../exports';
+import {identifiedTexts} from '../../core/history';
+import type {PagePlace} from '../../core/model/table';
+import {toExportDocument, type ExportDocument} from '../../exports';
 import type {Audience} from '../audience';
 import {readBuildStamp, stampText} from '../buildStamp';
 import {readEdition} from '../guides/readEdition';
@@ -38,6 +40,7 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
     reason: newer.record.reason,
     notice: guide.record.sample ? SAMPLE_NOTICE : '',
     date: options.date ?? newer.record.effectiveDate ?? null,
+    notes: toNotes({guide, older, newer}, [oldEdition, newEdition]),
     author: options.author ?? '担当課',
     stamp: stampText(readBuildStamp()),
     pages: mergePages(readPages(newer, options.siteDir), readPages(older, options.siteDir)),
@@ -46,8 +49,16 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
   return {document, older: oldEdition, newer: newEdition};
 }
 
+/** The notes of every edition after the older one, up to the newer; a clause that neither text shows is not named. */
+function toNotes({guide, older, newer}: EditionPair, texts: readonly Edition[]): ExportDocument['notes'] {
+  const known = new Set(texts.flatMap(identifiedTexts).map(({id}) => id));
+  const passed = guide.editions.slice(guide.editions.indexOf(newer), guide.editions.indexOf(older));
+  return passed.flatMap(({record}) => (record.notes ?? []).map(({weight, what, reason, affects, from, action, clauses = []}) =>
+    ({edition: record.label, weight, what, reason, affects, from, action, clauses: clauses.filter((id) => known.has(id))})));
+}
+
 /** The pages of the new edition, then those that only the old one had. */
-function mergePages(news: readonly EditionPage[], olds: readonly EditionPage[]): readonly ExportPage[] {
+function mergePages(news: readonly EditionPage[], olds: readonly EditionPage[]): readonly PagePlace[] {
   const byFile = new Map(olds.map((page) => [page.file, page]));
   const known = new Set(news.map(({file}) => file));
   return [

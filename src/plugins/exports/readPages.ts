@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
-import type {ExportPage} from '../../exports';
+import type {PagePlace} from '../../core/model/table';
 import {listPages, readFrontMatter} from '../audience';
 import type {VisibleEdition} from '../guides/readGuides';
 
 /** A page of one edition. */
-export type EditionPage = Pick<ExportPage, 'file' | 'title'> & {readonly address: string};
+export type EditionPage = Pick<PagePlace, 'file' | 'title'> & {readonly address: string};
 
 /** The pages of an edition in the order of the menu, with titles and addresses. Read from the front matter, so that a command without Docusaurus has them too. */
 export function readPages(edition: VisibleEdition, siteDir: string): readonly EditionPage[] {

@@ -8,9 +8,9 @@ import type {Amendment} from '../../../src/core/model/amendment';
 import type {Edition} from '../../../src/core/model/clause';
 import {parseFile} from '../../../src/core/parse';
 import {findAmendmentProfile, toAmendingSentences} from '../../../src/core/render/sentences';
-import {toProvisions} from '../sentences/readerOfInstructions';
-import {amendByReading} from '../sentences/readerOfSentences';
-import {squeezed} from '../sentences/squeezed';
+import {toProvisions} from '../../../src/core/proof/provisions';
+import {amendByReading} from '../../../src/core/proof/readerOfSentences';
+import {squeezed} from '../../../src/core/proof/squeezed';
 
 const GUIDES = join(__dirname, '../../../guides');
 

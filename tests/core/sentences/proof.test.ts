@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {toLinks} from '../../../src/core/citations/links';
 import {compareFiles} from '../../../src/core/compare';
 import {parseFile} from '../../../src/core/parse';
+import {toProvisions} from '../../../src/core/proof/provisions';
 import {planDocument} from '../../../src/core/render/sentences/planDocument';
 import {MUNICIPAL} from '../../../src/core/render/sentences/profile';
 import {AMEND_CASES} from '../amend/fixtures';
 import {articles, revised, toMarkdown} from './ordinances';
-import {follow, toProvisions} from './readerOfInstructions';
+import {follow} from './readerOfInstructions';
 
 /** What a reader holds who does, one by one and to the letter, what the sentences say. */
 function amendedByReader(oldSource: string, newSource: string) {

@@ -3,12 +3,12 @@ import {toLinks} from '../../../src/core/citations/links';
 import {compareFiles} from '../../../src/core/compare';
 import type {Comparison} from '../../../src/core/model/comparison';
 import {parseFile} from '../../../src/core/parse';
+import {toProvisions} from '../../../src/core/proof/provisions';
+import {amendByReading} from '../../../src/core/proof/readerOfSentences';
+import {squeezed} from '../../../src/core/proof/squeezed';
 import {findAmendmentProfile, toAmendingSentences} from '../../../src/core/render/sentences';
 import {AMEND_CASES} from '../amend/fixtures';
 import {articles, revised, toMarkdown} from './ordinances';
-import {toProvisions} from './readerOfInstructions';
-import {amendByReading} from './readerOfSentences';
-import {squeezed} from './squeezed';
 
 /** Amends the old text by the sentences alone: nothing is known of how they were made. */
 function amendedByReading(oldSource: string, newSource: string) {

@@ -1,5 +1,5 @@
 import {numberIn} from './namedPlaces';
-import type {Provision} from './readerOfInstructions';
+import type {Provision} from './provisions';
 
 const N = '[〇一二三四五六七八九十百千0-9０-９]+';
 const ARTICLE = new RegExp(`^　(第${N}条(?:の${N})*)(?:　(.*))?$`);

@@ -1,5 +1,5 @@
-import type {TableCell, TableRow} from '../core/model/table';
-import type {ExportDocument, ExportPage} from './document';
+import type {MeaningFlag} from '../model/comparison';
+import type {ComparisonTable, PagePlace, TableCell, TableRow} from '../model/table';
 import {groupByPage, isChange} from './pageGroups';
 import {FLAG_WORDS, KIND_WORDS} from './words';
 
@@ -7,6 +7,8 @@ import {FLAG_WORDS, KIND_WORDS} from './words';
 export interface ListedChange {
   /** From 1, through all pages; the same number as in the 番号 column of the table. */
   readonly number: number;
+  /** Of its row. */
+  readonly key: string;
   /** e.g. `新設` */
   readonly kind: string;
   readonly page: string;
@@ -15,7 +17,8 @@ export interface ListedChange {
   readonly clauseId: string;
   readonly old: TableCell;
   readonly new: TableCell;
-  /** e.g. `金額、期日・期間` */
+  readonly flagNames: readonly MeaningFlag[];
+  /** The same in words, e.g. `金額、期日・期間`. */
   readonly flags: string;
   readonly remark: string;
   /** Page and anchor of the new clause (of a removed one, in the older edition), e.g. `/handbook/steps/#steps-plan`; '' when it has no page. */
@@ -23,7 +26,7 @@ export interface ListedChange {
 }
 
 /** The changes of the formal table, one by one. */
-export function toChangeList({table, pages}: ExportDocument): readonly ListedChange[] {
+export function toChangeList({table, pages}: {readonly table: ComparisonTable; readonly pages: readonly PagePlace[]}): readonly ListedChange[] {
   const listed: ListedChange[] = [];
   for (const {page, rows} of groupByPage(table.rows, pages)) {
     let above: readonly TableRow[] = [];
@@ -36,7 +39,7 @@ export function toChangeList({table, pages}: ExportDocument): readonly ListedCha
 }
 
 interface Place {
-  readonly page: ExportPage;
+  readonly page: PagePlace;
   /** What contains the row, the row itself last. */
   readonly above: readonly TableRow[];
   readonly number: number;
@@ -47,19 +50,21 @@ function toChange(row: TableRow, {page, above, number}: Place): ListedChange {
   const containers = above.length > 1 && !isNamed ? above.slice(0, -1) : above;
   return {
     number,
+    key: row.key,
     kind: KIND_WORDS[row.kind as keyof typeof KIND_WORDS],
     page: page.title,
     place: containers.map(shortName).join(' ＞ '),
     clauseId: row.anchor ?? '',
     old: row.oldCell,
     new: row.newCell,
+    flagNames: row.flags,
     flags: row.flags.map((flag) => FLAG_WORDS[flag]).join('、'),
     remark: row.remark,
     address: addressOf(row, page),
   };
 }
 
-function addressOf({kind, anchor}: TableRow, page: ExportPage): string {
+function addressOf({kind, anchor}: TableRow, page: PagePlace): string {
   const address = kind === 'removed' ? page.oldAddress : page.address;
   return address === null ? '' : `${address}${anchor === undefined ? '' : `#${anchor}`}`;
 }

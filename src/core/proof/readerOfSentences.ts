@@ -1,7 +1,7 @@
-import type {Edit} from '../../../src/core/render/sentences/edits';
+import type {Edit} from '../render/sentences/edits';
 import {givenProvisions, givenBody} from './givenProvisions';
 import {numberIn, Places, type Found} from './namedPlaces';
-import {change, endOf, inPart, remove, type Provision} from './readerOfInstructions';
+import {change, endOf, inPart, remove, type Provision} from './provisions';
 import {quotations, readSentences, type ReadClause} from './sentenceGrammar';
 
 const PART = /(見出し|章名|節名|ただし書|後段|各号列記以外の部分|(?<=の)表)$/;

@@ -1,5 +1,5 @@
-import {toKey} from '../../../src/core/citations/readCitations';
-import type {Provision} from './readerOfInstructions';
+import {toKey} from '../citations/readCitations';
+import type {Provision} from './provisions';
 
 /** A provision found by its name, with the list it stands in. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type {Provision} from './readerOfInstructions';
+import type {Provision} from './provisions';
 
 /** Provisions without layout: white space, and the borders of table cells. */
 export function squeezed(text: readonly Provision[]): unknown {

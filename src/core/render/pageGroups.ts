@@ -1,7 +1,7 @@
-import type {ExportPage} from './document';
+import type {PagePlace} from '../model/table';
 
 export interface PageGroup<Row> {
-  readonly page: ExportPage;
+  readonly page: PagePlace;
   readonly rows: readonly Row[];
 }
 
@@ -15,10 +15,10 @@ export function isChange({kind}: PlacedRow): boolean {
 }
 
 /** Rows under the page they belong to, in reading order; pages that the list does not name follow; a page without a change is left out. */
-export function groupByPage<Row extends PlacedRow>(rows: readonly Row[], pages: readonly ExportPage[]): PageGroup<Row>[] {
+export function groupByPage<Row extends PlacedRow>(rows: readonly Row[], pages: readonly PagePlace[]): PageGroup<Row>[] {
   const known = new Set(pages.map(({file}) => file));
   const others = [...new Set(rows.map(({file}) => file))].filter((file) => !known.has(file));
-  const all = [...pages, ...others.map((file): ExportPage => ({file, title: file, address: null, oldAddress: null}))];
+  const all = [...pages, ...others.map((file): PagePlace => ({file, title: file, address: null, oldAddress: null}))];
   return all
     .map((page) => ({page, rows: rows.filter(({file}) => file === page.file)}))
     .filter((group) => group.rows.some(isChange));
