@@ -6,6 +6,7 @@ import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
 import ReviewPanel from './ReviewPanel';
+import CompareEditions from './CompareEditions';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 import TrainingPath from './TrainingPath';
@@ -21,6 +22,7 @@ export const islands = {
   ReadinessCheck,
   ReadingAids,
   ReviewPanel,
+  CompareEditions,
   SearchPage,
   SinceDate,
   TrainingPath,

@@ -1,7 +1,7 @@
 import {render, screen} from '@testing-library/react';
 import React from 'react';
 import ComparisonTable from '../../src/components/Comparison/ComparisonTable';
-import {groupNotes} from '../../src/components/ComparisonPage/groupNotes';
+import {groupNotes} from '../../src/components/Comparison/groupNotes';
 import {showNoteMarks} from '../../src/components/Comparison/showNoteMarks';
 import {toChangeList} from '../../src/core/render/changeList';
 import {groupByPage} from '../../src/core/render/pageGroups';

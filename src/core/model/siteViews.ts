@@ -53,6 +53,16 @@ export interface ComparisonView extends PairLayouts {
   readonly reviewed: ReleasedReview | null;
 }
 
+/** A guide of which any two editions can be compared. */
+export interface ComparableGuide {
+  readonly id: string;
+  readonly title: string;
+  /** Newest first. */
+  readonly editions: readonly EditionLink[];
+  /** Pages of neighbouring editions, newest first. */
+  readonly neighbours: readonly {readonly address: string; readonly older: string; readonly newer: string}[];
+}
+
 export interface ChangesView {
   readonly guides: readonly {
     readonly id: string;

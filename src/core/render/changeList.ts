@@ -17,6 +17,8 @@ export interface ListedChange {
   readonly clauseId: string;
   readonly old: TableCell;
   readonly new: TableCell;
+  /** What changed, in a few words: `「見通し」→「目標」`. */
+  readonly gist: string;
   readonly flagNames: readonly MeaningFlag[];
   /** The same in words, e.g. `金額、期日・期間`. */
   readonly flags: string;
@@ -57,11 +59,37 @@ function toChange(row: TableRow, {page, above, number}: Place): ListedChange {
     clauseId: row.anchor ?? '',
     old: row.oldCell,
     new: row.newCell,
+    gist: toGist(row),
     flagNames: row.flags,
     flags: row.flags.map((flag) => FLAG_WORDS[flag]).join('、'),
     remark: row.remark,
     address: addressOf(row, page),
   };
+}
+
+/** The first words that differ; of a unit of which only the number or the place changed, how it begins. */
+function toGist({newCell, oldCell}: TableRow): string {
+  const [before, after] = [firstChange(oldCell), firstChange(newCell)];
+  if (!before && !after) return shortened(cellText(newCell));
+  const others = (before?.others ?? 0) + (after?.others ?? 0) > 0 ? ' ほか' : '';
+  if (before && after && before.lead === after.lead) return `「${before.words}」→「${after.words}」${others}`;
+  if (after && (!before || after.lead.length < before.lead.length)) return `「${after.words}」を加える${before ? ' ほか' : others}`;
+  return `「${before?.words}」を削る${after ? ' ほか' : others}`;
+}
+
+interface FirstChange {
+  /** What stands in front of it. */
+  readonly lead: string;
+  readonly words: string;
+  /** How many changes follow. */
+  readonly others: number;
+}
+
+function firstChange({runs}: TableCell): FirstChange | undefined {
+  const at = runs.findIndex(({kind, text}) => kind === 'changed' && text.trim() !== '');
+  if (at < 0) return undefined;
+  const lead = cellText({depth: 0, runs: runs.slice(0, at).filter(({kind}) => kind !== 'movedLabel')});
+  return {lead, words: shortened(runs[at].text.trim()), others: runs.slice(at + 1).filter(({kind}) => kind === 'changed').length};
 }
 
 function addressOf({kind, anchor}: TableRow, page: PagePlace): string {
@@ -74,6 +102,10 @@ const NAME_LENGTH = 30;
 
 function shortName({newCell, oldCell, kind}: TableRow): string {
   const text = cellText(kind === 'removed' ? oldCell : newCell).split('\n')[0];
+  return shortened(text);
+}
+
+function shortened(text: string): string {
   const letters = [...text];
   return letters.length <= NAME_LENGTH ? text : `${letters.slice(0, NAME_LENGTH).join('')}…`;
 }

@@ -1,6 +1,5 @@
 import {isViewName, type ViewName} from '../../components/Comparison/views';
 import type {MeaningFlag} from '../../core/model/comparison';
-import {FLAG_WORDS} from '../../core/render/words';
 
 /** What the reader chose, as the address tells it: `?view=inline&flag=amount,date&only=changed#change-limit`. */
 export interface Choice {
@@ -14,17 +13,18 @@ export interface Choice {
 export const START: Choice = {view: 'table', isOnlyChanged: false, flags: [], target: ''};
 
 /** Tells what the address asks for, now and whenever its end changes. Out: ends the watch. */
-export function watchAddress(tell: (found: Partial<Choice>) => void): () => void {
+export function watchAddress(offered: readonly MeaningFlag[], tell: (found: Partial<Choice>) => void): () => void {
   const onHash = (): void => tell(fromHash());
-  tell({...fromQuery(), ...(fromHash().view === 'table' ? {target: fromHash().target} : fromHash())});
+  tell({...fromQuery(offered), ...(fromHash().view === 'table' ? {target: fromHash().target} : fromHash())});
   addEventListener('hashchange', onHash);
   return () => removeEventListener('hashchange', onHash);
 }
 
-function fromQuery(): Partial<Choice> {
+function fromQuery(offered: readonly MeaningFlag[]): Partial<Choice> {
   const query = new URLSearchParams(location.search);
   const view = query.get('view') ?? '';
-  const flags = (query.get('flag') ?? '').split(',').filter((flag): flag is MeaningFlag => Object.hasOwn(FLAG_WORDS, flag));
+  const asked = (query.get('flag') ?? '').split(',');
+  const flags = offered.filter((flag) => asked.includes(flag));
   return {view: isViewName(view) ? view : 'table', flags, isOnlyChanged: query.get('only') === 'changed'};
 }
 

@@ -21,7 +21,7 @@ interface Props {
  */
 export default function ChangeTools({flags, onView, drawn}: Props): React.ReactNode {
   const isLive = useIsLive();
-  const tools = useChangeTools({onView, drawn});
+  const tools = useChangeTools({onView, drawn, offered: flags.map(({flag}) => flag)});
   const keys = useChangeKeys(tools.step);
   return (
     <div className="ChangeTools screen-only">

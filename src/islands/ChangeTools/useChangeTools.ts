@@ -19,15 +19,17 @@ interface Surroundings {
   readonly onView?: (view: ViewName) => void;
   /** Changes when something else is drawn. */
   readonly drawn?: string;
+  /** What the filter offers; an address may name more. */
+  readonly offered: readonly MeaningFlag[];
 }
 
 /** The comparison stands in the page; this shows and hides its parts, and keeps the choice in the address so that it can be handed on. */
-export function useChangeTools({onView, drawn}: Surroundings): ChangeToolsState {
+export function useChangeTools({onView, drawn, offered}: Surroundings): ChangeToolsState {
   const [made, setMade] = useState<Choice>();
   const [counts, setCounts] = useState({shown: 0, all: 0});
   const [place, setPlace] = useState(0);
   const choice = made ?? START;
-  useEffect(() => watchAddress((found) => setMade((before = START) => ({...before, ...found}))), []);
+  useEffect(() => watchAddress(offered, (found) => setMade((before = START) => ({...before, ...found}))), []);
   useEffect(() => {
     if (!made) return;
     onView?.(made.view);

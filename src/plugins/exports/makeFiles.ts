@@ -12,7 +12,7 @@ export interface ExportFile {
 type Writer = (document: ExportDocument) => Promise<Uint8Array> | Uint8Array;
 
 /** How each file is written. */
-const WRITERS: Readonly<Record<ExportKind, Writer>> = {
+export const WRITERS: Readonly<Record<ExportKind, Writer>> = {
   table: (document) => toTableDocx(document, {remarks: false, review: false}),
   review: (document) => toTableDocx(document, {remarks: true, review: true}),
   tracked: toTrackedDocx,

@@ -1,13 +1,13 @@
 import type {Edition} from '../../core/model/clause';
 import {identifiedTexts} from '../../core/history';
-import type {PagePlace} from '../../core/model/table';
+import {toPagePlaces} from '../../core/pair';
 import {toExportDocument, type ExportDocument} from '../../exports';
 import type {Audience} from '../audience';
 import {readBuildStamp, stampText} from '../buildStamp';
 import {readEdition} from '../guides/readEdition';
 import type {VisibleEdition, VisibleGuide} from '../guides/readGuides';
 import {SAMPLE_NOTICE} from './readGuideDocument';
-import {readPages, type EditionPage} from './readPages';
+import {readPages} from './readPages';
 
 export interface EditionPair {
   readonly guide: VisibleGuide;
@@ -43,7 +43,7 @@ export function readDocument({guide, older, newer}: EditionPair, options: ReadOp
     notes: toNotes({guide, older, newer}, [oldEdition, newEdition]),
     author: options.author ?? '担当課',
     stamp: stampText(readBuildStamp()),
-    pages: mergePages(readPages(newer, options.siteDir), readPages(older, options.siteDir)),
+    pages: toPagePlaces({newer: readPages(newer, options.siteDir), older: readPages(older, options.siteDir)}),
     stage: newer.record.status === 'draft' ? 'draft' : 'decided',
   }, {older: oldEdition, newer: newEdition});
   return {document, older: oldEdition, newer: newEdition};
@@ -55,14 +55,4 @@ function toNotes({guide, older, newer}: EditionPair, texts: readonly Edition[]):
   const passed = guide.editions.slice(guide.editions.indexOf(newer), guide.editions.indexOf(older));
   return passed.flatMap(({record}) => (record.notes ?? []).map(({weight, what, reason, affects, from, action, clauses = []}) =>
     ({edition: record.label, weight, what, reason, affects, from, action, clauses: clauses.filter((id) => known.has(id))})));
-}
-
-/** The pages of the new edition, then those that only the old one had. */
-function mergePages(news: readonly EditionPage[], olds: readonly EditionPage[]): readonly PagePlace[] {
-  const byFile = new Map(olds.map((page) => [page.file, page]));
-  const known = new Set(news.map(({file}) => file));
-  return [
-    ...news.map((page) => ({...page, oldAddress: byFile.get(page.file)?.address ?? null})),
-    ...olds.filter(({file}) => !known.has(file)).map(({file, title, address}) => ({file, title, address: null, oldAddress: address})),
-  ];
 }

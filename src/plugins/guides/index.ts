@@ -1,27 +1,42 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Audience} from '../audience';
+import {createBrowserData, type BrowserData} from '../browserData';
+import {toEditionTexts} from './browserEdition';
 import {toClauseFacts} from './clauseFacts';
+import {toComparableGuides} from './compare';
 import {toEditionFacts} from './editionFacts';
 import {toHistoryView} from './history';
 import {readAll, type ReadGuide} from './readAll';
 import {toOtherSides} from './sides';
 import {toSinceView} from './since';
-import {comparePairs, historyAddress, toChangesView, toComparisonView} from './views';
+import {comparePairs, historyAddress, toChangesView, toComparisonView, toNotes} from './views';
 
 /** Guides on disk in; the pages of what changed, and the facts about each edition that the theme shows, out. */
 export default function guides(context: LoadContext, {audience}: {readonly audience: Audience}): Plugin<void> {
+  const data = createBrowserData();
   return {
     name: 'guides',
+    configureWebpack: () => data.devServer() as object,
+    postBuild: ({outDir}) => data.write(outDir),
     getPathsToWatch: () => [path.join(context.siteDir, 'guides/**/*.{mdx,yml}')],
     async allContentLoaded({allContent, actions}) {
       const all = readAll(context, {audience, allContent});
       await actions.createData('editions.json', toEditionFacts(all));
       await actions.createData('clauses.json', toClauseFacts(all));
       await actions.createData('sides.json', Object.fromEntries(all.flatMap(({editions}) => editions.map((one) => [one.visible.pluginId, toOtherSides(one)]))));
+      for (const one of all) addEditionTexts(one, data);
       await addChangePages(all, actions);
     },
   };
+}
+
+/** The texts of each edition, for comparing any two of them in the browser. */
+function addEditionTexts({guide, editions}: ReadGuide, data: BrowserData): void {
+  editions.forEach((newer, index) => {
+    const older = editions[index + 1];
+    data.set(`editions/${guide.record.id}-${newer.visible.record.id}`, toEditionTexts(newer, older ? toNotes({older, newer}) : []));
+  });
 }
 
 type Actions = Parameters<NonNullable<Plugin['allContentLoaded']>>[0]['actions'];
@@ -31,6 +46,7 @@ async function addChangePages(all: readonly ReadGuide[], actions: Actions): Prom
   const pairs = compared.flatMap((one) => one.pairs);
   await addPage(actions, {path: '/changes/', component: 'ChangesPage', name: 'changes', view: toChangesView(pairs, all)});
   await addPage(actions, {path: '/changes/since/', component: 'SincePage', name: 'since', view: toSinceView(compared)});
+  await addPage(actions, {path: '/changes/compare/', component: 'ComparePage', name: 'compare', view: {guides: toComparableGuides(compared)}});
   for (const pair of pairs) {
     await addPage(actions, {path: pair.address, component: 'ComparisonPage', name: pair.address.replace(/\W+/g, '-'), view: toComparisonView(pair)});
   }

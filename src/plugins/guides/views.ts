@@ -1,9 +1,10 @@
 import {identifiedTexts} from '../../core/history';
 import type {Edition} from '../../core/model/clause';
 import type {PairLayouts} from '../../core/model/pair';
-import {toPairLayouts} from '../../core/pair';
+import {toPagePlaces, toPairLayouts} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
 import type {ChangesView, ComparisonView, EditionLink} from '../../core/model/siteViews';
+import {toEditionPages} from './browserEdition';
 import type {VisibleEdition, VisibleGuide} from './readGuides';
 import {toReleasedReview, toReviewView} from './review';
 
@@ -55,20 +56,14 @@ export function toComparisonView(pair: ComparedPair): ComparisonView {
     counts: countKinds(pair.layouts.table),
     notes: toNotes(pair),
     ...pair.layouts,
-    pages: toPagePlaces(pair),
+    pages: toPagePlaces({older: toEditionPages(pair.older), newer: toEditionPages(pair.newer)}),
     review: toReviewView(pair, pair.layouts.table.rows),
     reviewed: toReleasedReview(pair.newer.visible.record),
   };
 }
 
-/** The pages of the new edition as they are read, then those that only the old one had. */
-function toPagePlaces({older, newer}: ComparedPair): ComparisonView['pages'] {
-  const files = [...new Set([...newer.reading, ...older.reading])];
-  return files.map((file) => ({file, title: newer.titles.get(file) ?? older.titles.get(file) ?? file, address: newer.addresses.get(file) ?? null, oldAddress: older.addresses.get(file) ?? null}));
-}
-
 /** A clause that neither edition shows to this audience is not named either. */
-function toNotes({older, newer}: ComparedPair): ComparisonView['notes'] {
+export function toNotes({older, newer}: Pick<ComparedPair, 'older' | 'newer'>): ComparisonView['notes'] {
   const [now, before] = [clauseAddresses(newer), clauseAddresses(older)];
   const headings = new Map([...identifiedTexts(older.edition), ...identifiedTexts(newer.edition)].map(({id, heading}) => [id, heading]));
   return (newer.visible.record.notes ?? []).map(({weight, what, reason, affects, from, action, clauses = []}) => ({

@@ -1,0 +1,32 @@
+import type {ChangeNoteView, ComparableGuide, ComparisonView, EditionLink} from '../../core/model/siteViews';
+import {toPagePlaces, type EditionTexts} from '../../core/pair';
+import {countKinds} from '../../core/render/countKinds';
+import {loadData} from '../loadData';
+import type {PairChoice} from './pairAddress';
+import {computeLayouts} from './pairLayouts';
+
+export interface PairView {
+  /** `協働の手引き　令和5年度版から改定案への変更` */
+  readonly title: string;
+  readonly address: string;
+  readonly view: Omit<ComparisonView, 'guide' | 'guideAddress' | 'historyAddress' | 'notes'>;
+  /** Of every edition after the older one, newest first. */
+  readonly notes: readonly {readonly edition: EditionLink; readonly notes: readonly ChangeNoteView[]}[];
+}
+
+/** Loads the texts that are needed and compares them. Rejects with a message for the reader. */
+export async function loadPair(guides: readonly ComparableGuide[], choice: PairChoice): Promise<PairView> {
+  const guide = guides.find(({id}) => id === choice.guide);
+  const place = (wanted: string): number => guide?.editions.findIndex(({id}) => id === wanted) ?? -1;
+  const passed = guide?.editions.slice(place(choice.newer), place(choice.older)) ?? [];
+  const [newer, older] = [passed[0], guide?.editions[place(choice.older)]];
+  if (!guide || !older || !newer) throw new Error('この版はありません。手引きと版を選び直してください。');
+  const [oldTexts, ...texts] = await Promise.all([older, ...passed].map(({id}) => loadData<EditionTexts>(`editions/${guide.id}-${id}`)));
+  const layouts = await computeLayouts({older: oldTexts.edition, newer: texts[0].edition, title: guide.title, stage: newer.status === 'draft' ? 'draft' : 'decided'});
+  return {
+    title: `${guide.title}　${older.label}から${newer.label}への変更`,
+    address: `${guide.id}/${older.id}..${newer.id}`,
+    view: {older, newer, counts: countKinds(layouts.table), pages: toPagePlaces({older: oldTexts.pages, newer: texts[0].pages}), ...layouts},
+    notes: passed.map((edition, index) => ({edition, notes: texts[index].notes})),
+  };
+}
