@@ -1,3 +1,4 @@
+import type {ShownComparison} from '../../components/Comparison';
 import type {ChangeNoteView, ComparableGuide, ComparisonView, EditionLink} from '../../core/model/siteViews';
 import {toPagePlaces, type EditionTexts} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
@@ -9,7 +10,7 @@ export interface PairView {
   /** `協働の手引き　令和5年度版から改定案への変更` */
   readonly title: string;
   readonly address: string;
-  readonly view: Omit<ComparisonView, 'guide' | 'guideAddress' | 'historyAddress' | 'notes'>;
+  readonly view: ShownComparison & Pick<ComparisonView, 'older' | 'newer' | 'counts'>;
   /** Of every edition after the older one, newest first. */
   readonly notes: readonly {readonly edition: EditionLink; readonly notes: readonly ChangeNoteView[]}[];
 }
