@@ -9,16 +9,21 @@ export function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
 }
 
-/** A browser and a Japanese font for the tests, by apt where they are missing. */
+/** A browser, a Japanese font and a web server for the tests, by apt where they are missing. */
 export function ensureBrowser() {
-  const missing = [
+  installMissing([
     ...(findChromium() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : ['fonts-morisawa-bizud-gothic']),
-  ];
+    ...(fs.existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
+    ...(fs.existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so') ? [] : ['libnginx-mod-http-brotli-static']),
+  ]);
+}
+
+function installMissing(missing) {
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) stop(`テストに必要なものがありません: ${missing.join('、')}\n次の命令で入れてから、もう一度 npm test を実行してください。\n  sudo ${command}`);
-  say(`テスト用のブラウザと書体を入れています（${missing.join('、')}）…`);
+  say(`テスト用のブラウザ、書体、サーバーを入れています（${missing.join('、')}）…`);
   run('apt-get', ['update', '-qq']);
   run('sh', ['-c', `DEBIAN_FRONTEND=noninteractive ${command} -qq >/dev/null`]);
 }
