@@ -71,8 +71,14 @@ function linkMovedUnits({olds, news}: Leftovers, links: Links, isWanted: (kind: 
   const newItems = leftUnits(news, ({clause}) => isWanted(clause.kind) && !links.ofNew.has(clause)).map(unitItem);
   for (const [i, j] of findMoves(oldItems, newItems)) {
     const [older, newer] = [oldItems[i].source, newItems[j].source];
+    if (isNoteOfOtherPage(older, newer)) continue;
     if (!links.ofOld.has(older.place.clause) && !links.ofNew.has(newer.place.clause)) links.link(older, newer, true);
   }
+}
+
+/** Two pages that name one source have a note each: none of them moved. */
+function isNoteOfOtherPage(older: Unit, newer: Unit): boolean {
+  return older.place.clause.kind === 'footnote' && older.place.file !== newer.place.file;
 }
 
 function leftUnits(sections: readonly Section[], isLeft: (place: PlacedClause) => boolean): readonly Unit[] {

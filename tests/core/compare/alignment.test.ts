@@ -70,3 +70,9 @@ test('二つの項を一つにすれば、消えた項は統合先を持つ', ()
   const {entries} = compareSources(`${one}\n\n${other}\n`, `${one.slice(0, -1)}し、${other.slice(5)}\n`);
   expect(entries.find(({kind}) => kind === 'removed')?.mergedInto).toBe(entries.findIndex(({oldClause, newClause}) => oldClause && newClause));
 });
+
+test('別のページの脚注は、同じ資料でも移ったものとしない', () => {
+  const note = '[^k]: 市民活動の推進に関する市の資料（令和6年4月1日、地域のつながり課）';
+  const result = compareFolders({'a.mdx': `甲の文である。[^k]\n\n${note}\n`, 'b.mdx': '乙の文である。\n'}, {'a.mdx': '甲の文である。\n', 'b.mdx': `乙の文である。[^k]\n\n${note}\n`});
+  expect(summary(result).filter((one) => one.includes('^k'))).toEqual(['removed ^k>-', 'added ->^k']);
+});

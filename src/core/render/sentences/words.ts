@@ -4,6 +4,8 @@ import {tokenise, type Token, type TokenKind} from '../../text/tokens';
 const REACH = 200;
 /** Words that mean something by themselves; particles and marks are quoted only together with one. */
 const CONTENT = new Set<TokenKind>(['citation', 'number', 'word', 'connective']);
+/** Around a remark in the text, 〔要確認〕: a quotation does not begin or end inside it. */
+const ASIDE = /^[〔〕]$/;
 const NOUN_IN_KANA = /^(?:とき|もの|こと|ところ|ただし|すべて|とする|ものとする|ほか)$/;
 
 /** Position before `at` that takes in one word with meaning. */
@@ -34,6 +36,7 @@ function steps(tokens: readonly Token[], count: number): readonly number[] {
 function contentLength(tokens: readonly Token[]): number {
   let length = 0;
   for (const {text, kind} of tokens) {
+    if (length > 0 && ASIDE.test(text)) break;
     length += text.length;
     if (CONTENT.has(kind) || NOUN_IN_KANA.test(text)) break;
   }

@@ -3,6 +3,7 @@ import {joinHunks, type Hunk} from '../hunks';
 
 /** What makes a duty, a power or a rule of a verb. */
 const PREDICATE = /^(?:こと|もの)/;
+const PARTICLE = /^[をはがにでとのもへや]$/;
 const VERB_ENDING = /^[しすさせ]/;
 
 /**
@@ -13,12 +14,20 @@ export function completeWords(hunks: readonly Hunk[]): readonly Hunk[] {
   const complete = [...hunks];
   for (let k = 0; k < complete.length; k++) {
     if (complete[k].isSame) continue;
+    while (beginsInKana(complete[k], complete[k - 1])) takeBefore(complete, k);
     if (continuesVerb(complete[k], complete[k - 1])) takeVerb(complete, k);
     const isInVerb = beginsInVerb(complete[k], complete[k - 1]);
     if (isInVerb) takeBefore(complete, k);
     if (endsInWord(complete[k], {next: complete[k + 1]?.old[0], isInVerb})) takeAfter(complete, k);
   }
   return joinHunks(complete);
+}
+
+/** Only the ending of a verb in kana changed: 「な{る}」 is quoted as 「なる」. */
+function beginsInKana({old, new: newer}: Hunk, before: Hunk | undefined): boolean {
+  const previous = lastOf(before?.old);
+  if (!before?.isSame || previous?.kind !== 'kana' || PARTICLE.test(previous.text)) return false;
+  return [old, newer].every((tokens) => tokens.length > 0 && tokens[0].kind === 'kana' && !PARTICLE.test(tokens[0].text));
 }
 
 /** An ending comes in right behind the noun of a verb. */

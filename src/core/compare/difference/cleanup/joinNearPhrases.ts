@@ -14,8 +14,15 @@ export function joinNearPhrases(hunks: readonly Hunk[]): readonly Hunk[] {
   return mergeAcross(hunks, ({before, island, after}) => {
     const length = textOf(island.old).length;
     if (length > LONGEST || isSwap(before) || isSwap(after)) return false;
-    return isHollow(island.old) || (size(before) >= TIMES * length && size(after) >= TIMES * length);
+    return isHollow(island.old) || isTurned(before, island, after) || (size(before) >= TIMES * length && size(after) >= TIMES * length);
   });
+}
+
+/** A word was taken from one side of another and put to its other side: 「目指す成果」 becomes 「成果の目標」. */
+function isTurned(before: Hunk, {old: island}: Hunk, after: Hunk): boolean {
+  const goesThenComes = before.new.length === 0 && after.old.length === 0;
+  const comesThenGoes = before.old.length === 0 && after.new.length === 0;
+  return (goesThenComes || comesThenGoes) && island.length === 1 && island[0].kind === 'word';
 }
 
 /** Citations or numbers that only gave way to others are quoted by themselves (K9). */
