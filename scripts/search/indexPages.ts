@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {buildScripts} from '../../src/plugins/delivery/buildScripts';
 import {openDictionary} from '../../src/plugins/search/dictionary';
 import {openMorphology} from '../../src/plugins/search/morphology';
 import {buildIndex, type IndexedPage} from '../../src/search/indexing/buildIndex';
 import {linesOf} from '../../src/search/indexing/fieldTexts';
 import type {IndexSource} from '../../src/search/stored';
-import {readerScript} from './readerScript';
 import {stop} from './stop';
 
 interface CorpusPage {
@@ -17,7 +17,7 @@ interface CorpusPage {
 const SOURCE: IndexSource = {guide: 'corpus', guideTitle: '文例', edition: null, editionLabel: '', status: 'none'};
 const CACHE = 'node_modules/.cache/portal-search';
 
-/** In: a file with a page a line, `{id, title, sections: [{heading, body}]}`. Out: a folder with the index, the ids of its pages, and the script that reads it. */
+/** In: a file with a page a line, `{id, title, sections: [{heading, body}]}`. Out: a folder with the index, the ids of its pages, and the scripts that read it (`scripts/searchPanel.*.js`, `scripts/searchEngine.*.js`). */
 export async function indexPages(file: string, outDir: string): Promise<void> {
   const pages = readPages(file);
   const indexed = pages.map(toIndexedPage);
@@ -27,7 +27,7 @@ export async function indexPages(file: string, outDir: string): Promise<void> {
   const files = buildIndex(indexed, [SOURCE], {analyse, dictionary});
   const next = `${outDir}.next-${process.pid}`;
   for (const [name, value] of [...files, ['pages.json', pages.map(({id}) => id)]] as const) write(path.join(next, name), JSON.stringify(value));
-  write(path.join(next, 'reader.js'), await readerScript(siteDir));
+  await buildScripts({siteDir, outDir: next, names: []});
   fs.rmSync(outDir, {recursive: true, force: true});
   fs.renameSync(next, outDir);
 }

@@ -41,9 +41,15 @@ function compressedSize(file: string): number {
   return size;
 }
 
-/** Everything that a browser with an empty cache loads until the first result stands there: script, start, leaves, the first result's text. */
+/** The panel under the field and the engine, as the site is built with them. */
+export function readerScripts(dir: string): string[] {
+  const folder = path.join(dir, 'scripts');
+  return fs.readdirSync(folder).filter((name) => name.startsWith('search')).map((name) => path.join(folder, name));
+}
+
+/** Everything that a browser with an empty cache loads until the first result stands there: scripts, start, leaves, the first result's text. */
 async function askCold(dir: string, q: string): Promise<{answer: IndexAnswer; bytes: number}> {
-  let bytes = compressedSize(path.join(dir, 'reader.js')) + compressedSize(path.join(dir, 'start'));
+  let bytes = [...readerScripts(dir), path.join(dir, 'start')].map(compressedSize).reduce((sum, size) => sum + size, 0);
   const leaves = openLeaves(dir, (file) => {
     bytes += compressedSize(file);
   });

@@ -1,8 +1,11 @@
 /**
  * The few lines that every page runs, before anything is painted: the colour mode that the reader chose,
- * the bar on a page whose next review has passed, and details that open themselves on paper where the browser's style sheet cannot.
+ * the bar on a page whose next review has passed, details that open themselves on paper where the browser's style sheet cannot,
+ * and the way to the search panel.
  */
 import {keep, readKept} from './deviceStore';
+import {watchField} from './siteSearch/watchField';
+import {siteRoot} from './siteRoot';
 
 const NAME = 'colour';
 const root = document.documentElement;
@@ -45,4 +48,10 @@ document.addEventListener('DOMContentLoaded', () => {
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('main details:not([open])')) details.setAttribute('open', '');
+});
+
+watchField(() => {
+  const script = document.createElement('script');
+  script.src = siteRoot() + (document.querySelector('meta[name="portal-search-panel"]')?.getAttribute('content') ?? '');
+  document.head.append(script);
 });

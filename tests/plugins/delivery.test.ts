@@ -7,7 +7,7 @@ import {buildScripts, islandNames} from '../../src/plugins/delivery/buildScripts
 import {headerPolicy} from '../../src/plugins/delivery/contentPolicy';
 import {toStaticPage} from '../../src/plugins/delivery/toStaticPage';
 
-const scripts = {page: 'scripts/page.1.js', islands: {CityTable: 'scripts/CityTable.2.js'}};
+const scripts = {page: 'scripts/page.1.js', searchPanel: 'scripts/searchPanel.js', searchEngine: 'scripts/searchEngine.js', islands: {CityTable: 'scripts/CityTable.2.js'}};
 const made = (body: string, head = '') => toStaticPage(`<!doctype html><html lang=ja><head><title>題</title>${head}</head><body>${body}</body></html>`, {root: '/', scripts});
 
 describe('できあがったページから枠組みの動きを外す', () => {

@@ -1,5 +1,6 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
+import './searchPanel.css';
 import styles from './styles.module.css';
 import {useSiteMenu} from './useSiteMenu';
 
@@ -13,7 +14,7 @@ export default function SiteHeader(): React.ReactNode {
         </Link>
         <form className={styles.search} action="/search/" method="get" role="search">
           <label className="visually-hidden" htmlFor="site-search">サイト内を検索</label>
-          <input className={`field ${styles.input}`} id="site-search" name="q" type="search" placeholder="ことばで探す" />
+          <input className={`field ${styles.input}`} id="site-search" name="q" type="text" role="searchbox" enterKeyHint="search" placeholder="ことばで探す" aria-keyshortcuts="/" />
           <button className={`button ${styles.submit}`} type="submit">検索</button>
         </form>
         <details className={styles.menu}>

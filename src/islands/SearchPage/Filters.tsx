@@ -1,17 +1,15 @@
 import React from 'react';
-import type {SearchAnswer} from '../../search/answer';
-import type {Asked} from './askedAddress';
-import {toFilters} from './filterAnswer';
+import type {Asked} from '../../search/asked';
+import type {Filter} from '../../search/facets';
 
 interface Props {
   readonly asked: Asked;
-  readonly whole: SearchAnswer;
+  readonly filters: readonly Filter[];
   readonly ask: (change: Partial<Asked>) => void;
 }
 
 /** Narrows the results: by guide, edition, kind and reader, as far as they differ. */
-export default function Filters({asked, whole, ask}: Props): React.ReactNode {
-  const filters = toFilters(whole);
+export default function Filters({asked, filters, ask}: Props): React.ReactNode {
   if (filters.length === 0) return null;
   return (
     <fieldset className="SearchPage-filters">

@@ -1,15 +1,15 @@
 import React from 'react';
-import {toWords} from '../../search/read/question';
-import type {Asked} from './askedAddress';
+import type {Asked} from '../../search/asked';
 
 interface Props {
   readonly asked: Asked;
+  /** Of the question. */
+  readonly words: readonly string[];
   readonly ask: (change: Partial<Asked>) => void;
 }
 
 /** What to try next when nothing was found. */
-export default function NoResult({asked, ask}: Props): React.ReactNode {
-  const words = toWords(asked.input);
+export default function NoResult({asked, words, ask}: Props): React.ReactNode {
   const isFiltered = [asked.guide, asked.edition, asked.kind, asked.audience].some((value) => value !== '');
   return (
     <div className="SearchPage-none">

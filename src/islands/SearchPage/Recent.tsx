@@ -1,5 +1,5 @@
 import React from 'react';
-import type {Asked} from './askedAddress';
+import type {Asked} from '../../search/asked';
 
 interface Props {
   readonly words: readonly string[];

@@ -1,16 +1,5 @@
-/** What the reader asks: in the address of the page, so that it can be shared, and in the form. */
-export interface Asked {
-  readonly input: string;
-  /** Old editions and drafts too. */
-  readonly includesOld: boolean;
-  /** Filters; '' leaves everything. */
-  readonly guide: string;
-  readonly edition: string;
-  readonly kind: string;
-  readonly audience: string;
-}
+import {NOTHING_ASKED, type Asked} from '../../search/asked';
 
-export const NOTHING_ASKED: Asked = {input: '', includesOld: false, guide: '', edition: '', kind: '', audience: ''};
 const FILTERS = ['guide', 'edition', 'kind', 'audience'] as const;
 
 /** In: `?q=%E5%A7%94%E8%A8%97&all=1&guide=handbook`. The header's form of every page sends `q`. */

@@ -1,4 +1,5 @@
 import React from 'react';
+import type {ShownAnswer} from '../../search/shown';
 import Filters from './Filters';
 import NoResult from './NoResult';
 import Notes from './Notes';
@@ -30,13 +31,13 @@ export default function SearchPage({examples}: SearchPageProps): React.ReactNode
 function statusOf(outcome: Outcome): string {
   if (outcome.kind === 'loading') return '探しています…';
   if (outcome.kind !== 'answered') return '';
-  const {asked: {input, includesOld}, answer} = outcome;
+  const {answer} = outcome, {input, includesOld} = answer.asked;
   if (answer.count === 0) return `「${input.trim()}」は見つかりませんでした。`;
   return `「${input.trim()}」は${answer.count}件あります（${includesOld ? '旧版・改定案も含む' : '施行中の版とページ'}）。`;
 }
 
 function OutcomeView({state, examples}: {readonly state: SearchPageState; readonly examples: readonly string[]}): React.ReactNode {
-  const {outcome, ask} = state;
+  const {outcome} = state;
   switch (outcome.kind) {
     case 'idle': return <Examples {...{state, examples}} />;
     case 'loading': return null;
@@ -46,15 +47,19 @@ function OutcomeView({state, examples}: {readonly state: SearchPageState; readon
         <button className="button" type="button" onClick={state.retry}>もう一度探す</button>
       </div>
     );
-    case 'answered': return (
-      <>
-        <Notes answer={outcome.answer} ask={ask} />
-        <Filters asked={outcome.asked} whole={outcome.whole} ask={ask} />
-        {outcome.answer.count === 0 && <NoResult asked={outcome.asked} ask={ask} />}
-        {outcome.answer.groups.map((group) => <ResultGroup key={`${group.guide} ${JSON.stringify(outcome.asked)}`} group={group} loadTexts={outcome.loadTexts} />)}
-      </>
-    );
+    case 'answered': return <AnswerView answer={outcome.answer} state={state} />;
   }
+}
+
+function AnswerView({answer, state: {ask, showWhole}}: {readonly answer: ShownAnswer; readonly state: SearchPageState}): React.ReactNode {
+  return (
+    <>
+      <Notes notes={answer.notes} ask={ask} />
+      <Filters asked={answer.asked} filters={answer.filters} ask={ask} />
+      {answer.count === 0 && <NoResult asked={answer.asked} words={answer.words} ask={ask} />}
+      {answer.groups.map((group) => <ResultGroup key={group.guide} group={group} showWhole={showWhole} />)}
+    </>
+  );
 }
 
 function Examples({state, examples}: {readonly state: SearchPageState; readonly examples: readonly string[]}): React.ReactNode {

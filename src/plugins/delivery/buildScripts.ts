@@ -7,6 +7,10 @@ import {build, type BuildOptions} from 'esbuild';
 /** Path of each script in the site, without a slash at the start; `page` is the one that every page runs. */
 export interface Scripts {
   readonly page: string;
+  /** Loaded when a reader turns to the search field. */
+  readonly searchPanel: string;
+  /** Runs in a worker, or under file:// in the page. */
+  readonly searchEngine: string;
   readonly islands: Readonly<Record<string, string>>;
 }
 
@@ -19,13 +23,13 @@ export function islandNames(siteDir: string): string[] {
 /** One classic script per island, with Preact in React's place, named by its content; and the page's own. */
 export async function buildScripts({siteDir, outDir, names}: {readonly siteDir: string; readonly outDir: string; readonly names: readonly string[]}): Promise<Scripts> {
   const folder = path.join(siteDir, 'src/islands');
-  const page = await bundle({contents: `import './pageScript';`, folder});
+  const write = async (name: string, entry: string): Promise<string> => writeHashed({outDir, name, text: await bundle({contents: `import '${entry}';`, folder})});
   const islands: Record<string, string> = {};
   for (const name of names) {
     const contents = `import {boot} from './boot'; import Island from './${name}'; boot('${name}', Island);`;
     islands[name] = await writeHashed({outDir, name, text: await bundle({contents, folder})});
   }
-  return {page: await writeHashed({outDir, name: 'page', text: page}), islands};
+  return {page: await write('page', './pageScript'), searchPanel: await write('searchPanel', './siteSearch/script'), searchEngine: await write('searchEngine', './searchEngine/script'), islands};
 }
 
 /** The script that the pages of the offline site run before their islands. */

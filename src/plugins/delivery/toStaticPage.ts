@@ -17,6 +17,8 @@ export function toStaticPage(html: string, {root, scripts}: {readonly root: stri
   const sources = [...props.map((file) => file.path), ...[...islands].map((name) => scripts.islands[name])];
   page('head').append([
     `<meta name="portal-root" content="${root}">`,
+    `<meta name="portal-search-panel" content="${scripts.searchPanel}">`,
+    `<meta name="portal-search-engine" content="${scripts.searchEngine}">`,
     `<script src="${root}${scripts.page}"></script>`,
     ...sources.map((source) => `<script defer src="${root}${source}"></script>`),
   ].join(''));

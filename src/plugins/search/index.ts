@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {toContents} from '../../search/contents';
 import {readAudience, type Audience} from '../audience';
@@ -20,6 +21,7 @@ export default function searchPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, op
       await actions.createData('contents.json', (current ? toContents(current.pages, current.sources) : []) as object);
     },
     configureWebpack: () => data.devServer() as object,
+    getClientModules: () => [path.join(siteDir, 'src/islands/siteSearch/dev.ts')],
     postBuild: ({outDir}) => data.write(outDir),
   };
 }

@@ -1,6 +1,6 @@
-import type {SearchAnswer, SearchResult} from '../../search/answer';
-import type {SectionKind} from '../../search/stored';
-import type {Asked} from './askedAddress';
+import type {SearchAnswer, SearchResult} from './answer';
+import type {Asked} from './asked';
+import type {SectionKind} from './stored';
 
 type FilterName = 'guide' | 'edition' | 'kind' | 'audience';
 

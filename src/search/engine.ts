@@ -1,0 +1,31 @@
+import {Leaves} from './read/leaves';
+import {toShownAnswer, type SearchRequest, type ShownAnswer} from './shown';
+import type {IndexStart, PartEntry} from './stored';
+
+/** The search as the screen knows it, wherever it runs. */
+export interface SearchEngine {
+  /** Loads what every question needs. */
+  readonly prepare: () => Promise<void>;
+  /** Rejects with a message for the reader when a file cannot be had. */
+  readonly answer: (request: SearchRequest) => Promise<ShownAnswer>;
+}
+
+/** In: how to read a data file by its name. Out: the engine; each index is opened once, its leaves come on demand. */
+export function createEngine(read: (name: string) => Promise<unknown>): SearchEngine {
+  const opened = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const promise = opened.get(key) as Promise<T> | undefined ?? make();
+    opened.set(key, promise);
+    promise.catch(() => opened.delete(key));
+    return promise;
+  };
+  const openIndex = (name: string): Promise<Leaves> => once(name, async () => new Leaves(await read(`${name}/start`) as IndexStart, (file) => read(`${name}/${file}`)));
+  const open = async (includesOld: boolean): Promise<readonly Leaves[]> => {
+    const parts = await once('parts', () => read('search/parts') as Promise<readonly PartEntry[]>);
+    return Promise.all(parts.filter(({isCurrent}) => includesOld || isCurrent).map(({name}) => openIndex(name)));
+  };
+  return {
+    prepare: async () => void await open(false),
+    answer: async (request) => toShownAnswer(await open(request.asked.includesOld), request),
+  };
+}
