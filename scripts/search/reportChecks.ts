@@ -7,7 +7,6 @@ import {parseRegister} from '../../src/registers/parseRegister';
 import {searchChecksRegister} from '../../src/registers/schemas/searchChecks';
 import {checkQuery} from '../../src/search/check';
 import {Leaves} from '../../src/search/read/leaves';
-import type {IndexStart} from '../../src/search/stored';
 import {stop} from './stop';
 
 const CHECKS = 'docs/developers/search-checks.yml';
@@ -29,6 +28,6 @@ export async function reportChecks(siteDir: string): Promise<void> {
 }
 
 async function openCurrent(siteDir: string): Promise<Leaves> {
-  const {parts: [{name}], files} = await buildSite(readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
-  return new Leaves(files.get(`${name}/start`) as IndexStart, async (leaf) => files.get(`${name}/${leaf}`));
+  const {parts: [{name, start}], files} = await buildSite(readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
+  return new Leaves(start ?? stop('今の版の索引がありません'), async (leaf) => files.get(`${name}/${leaf}`));
 }

@@ -15,6 +15,7 @@ import {searchChecksRegister} from './schemas/searchChecks';
 import {summariesRegister} from './schemas/summaries';
 import {templatesRegister} from './schemas/templates';
 import {indexTermsRegister, pathsRegister, questionsRegister} from './schemas/training';
+import {searchReadingsRegister} from './schemas/searchReadings';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -49,6 +50,7 @@ export const registers: readonly RegisterFile[] = [
   {spec: pathsRegister, path: 'docs/training/paths.yml'},
   {spec: questionsRegister, path: 'docs/training/questions.yml'},
   {spec: indexTermsRegister, path: 'docs/training/index-terms.yml'},
+  {spec: searchReadingsRegister, path: 'docs/developers/search-readings.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];

@@ -19,10 +19,10 @@ export function createEngine(read: (name: string) => Promise<unknown>): SearchEn
     promise.catch(() => opened.delete(key));
     return promise;
   };
-  const openIndex = (name: string): Promise<Leaves> => once(name, async () => new Leaves(await read(`${name}/start`) as IndexStart, (file) => read(`${name}/${file}`)));
+  const openIndex = ({name, start}: PartEntry): Promise<Leaves> => once(name, async () => new Leaves(start ?? await read(`${name}/start`) as IndexStart, (file) => read(`${name}/${file}`)));
   const open = async (includesOld: boolean): Promise<readonly Leaves[]> => {
     const parts = await once('parts', () => read('search/parts') as Promise<readonly PartEntry[]>);
-    return Promise.all(parts.filter(({isCurrent}) => includesOld || isCurrent).map(({name}) => openIndex(name)));
+    return Promise.all(parts.filter(({isCurrent}) => includesOld || isCurrent).map(openIndex));
   };
   return {
     prepare: async () => void await open(false),

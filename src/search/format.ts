@@ -52,6 +52,7 @@ function packTerms(terms: readonly string[]): string {
 
 function unpackTerms(packed: string): string[] {
   let before = '';
+  if (packed === '') return [];
   return packed.split(' ').map((term) => (before = before.slice(0, VALUES.get(term.charCodeAt(0))) + term.slice(1)));
 }
 
@@ -61,7 +62,7 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
-/** Lines: terms, counts, distances between records, slots. */
+/** Four lines: terms, counts, distances between records, slots. */
 export function packPostings(postings: readonly (readonly [string, Posting])[]): string {
   const counts = postings.map(([, {ids}]) => packNumber(ids.length)).join('');
   const distances = postings.map(([, {ids}]) => Array.from(ids, (id, place) => packNumber(id - (ids[place - 1] ?? 0))).join('')).join('');
@@ -69,8 +70,7 @@ export function packPostings(postings: readonly (readonly [string, Posting])[]):
   return [packTerms(postings.map(([term]) => term)), counts, distances, slots].join('\n');
 }
 
-export function unpackPostings(packed: string): Map<string, Posting> {
-  const [terms, counts, distances, slots] = packed.split('\n');
+export function unpackPostings([terms, counts, distances, slots]: readonly string[]): Map<string, Posting> {
   const nextCount = numberReader(counts), nextDistance = numberReader(distances);
   let place = 0;
   return new Map(unpackTerms(terms).map((term): [string, Posting] => {

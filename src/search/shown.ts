@@ -10,6 +10,8 @@ export interface SearchRequest {
   readonly asked: Asked;
   /** So many results of each guide are shown. */
   readonly most: number;
+  /** Of so many guides; all when undefined. */
+  readonly mostGuides?: number;
   /** Guides of which all are shown. */
   readonly wholeGuides: readonly string[];
 }
@@ -49,7 +51,7 @@ export async function toShownAnswer(indexes: readonly Leaves[], request: SearchR
   const {asked} = request;
   const whole = await search(indexes, asked.input);
   const answer = filterAnswer(whole, asked);
-  const chosen = answer.groups.map((group) => ({...group, count: group.results.length, results: request.wholeGuides.includes(group.guide) ? group.results : group.results.slice(0, request.most)}));
+  const chosen = answer.groups.slice(0, request.mostGuides).map((group) => ({...group, count: group.results.length, results: request.wholeGuides.includes(group.guide) ? group.results : group.results.slice(0, request.most)}));
   await loadTexts(indexes, chosen.flatMap(({results}) => results));
   const groups = chosen.map((group): ShownGroup => ({...group, results: group.results.flatMap(toShownResult)}));
   return {asked, count: answer.count, groups, notes: toShownNotes(answer, groups), filters: toFilters(whole), words: toWords(asked.input)};

@@ -42,8 +42,8 @@ export interface IndexStart {
   readonly kinds: string;
   /** Three digits per section: the mark of its heading, see `headingMark`. */
   readonly headings: string;
-  readonly terms: readonly string[];
-  readonly spellings: readonly string[];
+  /** Terms and what readers may type for them. */
+  readonly words: readonly string[];
   readonly near: readonly string[];
   /** Number of sections in each leaf of texts. */
   readonly texts: readonly number[];
@@ -59,4 +59,6 @@ export interface PartEntry {
   /** Folder of its files for `loadData`, with a hash of what is in them: `search/current-1f3a9c02`. */
   readonly name: string;
   readonly isCurrent: boolean;
+  /** Of the current index, which every question needs; the others have a file `start` of their own. */
+  readonly start?: IndexStart;
 }

@@ -1,7 +1,7 @@
 import {buildSite} from '../../src/plugins/search/buildSite';
 import {readSite, type SitePages} from '../../src/plugins/search/readSite';
 import {Leaves} from '../../src/search/read/leaves';
-import type {IndexStart} from '../../src/search/stored';
+import type {IndexStart, PartEntry} from '../../src/search/stored';
 import {siteContent} from '../../src/plugins/search/siteContent';
 
 export interface SiteIndexes {
@@ -17,11 +17,11 @@ export async function openSiteIndexes(): Promise<SiteIndexes> {
   const siteDir = process.cwd();
   const site = readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
   const {parts, files} = await buildSite(site, {siteDir, audience: 'staff'});
-  const all = parts.map(({name}) => openIndex(files, name));
+  const all = parts.map((part) => openIndex(files, part));
   return {site, files, current: all[0], all};
 }
 
-function openIndex(files: ReadonlyMap<string, unknown>, name: string): Leaves {
+function openIndex(files: ReadonlyMap<string, unknown>, {name, start}: PartEntry): Leaves {
   const read = (file: string): unknown => JSON.parse(JSON.stringify(files.get(`${name}/${file}`)));
-  return new Leaves(read('start') as IndexStart, async (file) => read(file));
+  return new Leaves(start ?? read('start') as IndexStart, async (file) => read(file));
 }

@@ -16,6 +16,8 @@ export class SitePanel {
   private readonly ask = askWhileTyping((state) => this.show(state));
   private options: readonly HTMLElement[] = [];
   private active = -1;
+  /** Closed by Escape, until the reader types or calls it again. */
+  private isDismissed = false;
 
   constructor(private readonly field: HTMLInputElement) {
     field.form?.append(element('div', {class: 'SiteSearch'}, this.status, this.panel));
@@ -34,21 +36,26 @@ export class SitePanel {
   }
 
   private type(isComposing: boolean): void {
+    this.isDismissed = false;
     if (!(isComposing && HALF_KANA.test(this.field.value))) this.ask(this.field.value);
   }
 
   private show(state: PanelState): void {
-    const groups = toGroups(state, readRecent());
+    const groups = toGroups(state, readRecent()), before = this.active;
     const list = groups.length > 0 ? [drawOptions(groups, (option) => this.choose(option))] : [];
-    const note = noteOf(state);
+    const note = noteOf(state), chosen = this.options[this.active]?.textContent;
     this.panel.replaceChildren(...(note === '' ? [] : [element('p', {class: 'SiteSearch-note', 'aria-hidden': 'true'}, note)]), ...list);
     this.panel.scrollTop = 0;
     this.options = list.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[role="option"]')]);
     this.status.textContent = statusOf(state);
-    if (document.activeElement === this.field) this.open();
+    if (document.activeElement !== this.field || this.isDismissed) return;
+    this.open();
+    // The rest of an answer comes while the reader may have moved to its first result.
+    if (chosen !== undefined && this.options[before]?.textContent === chosen) this.move(before);
   }
 
   private open(): void {
+    this.isDismissed = false;
     this.panel.hidden = this.panel.childElementCount === 0;
     this.move(-1);
   }
@@ -77,7 +84,9 @@ export class SitePanel {
     event.preventDefault();
     switch (action.kind) {
       case 'open': return this.open();
-      case 'close': return this.close();
+      case 'close':
+        this.isDismissed = true;
+        return this.close();
       case 'move': return this.move(action.to);
       case 'take': return this.options[this.active]?.click();
     }

@@ -1,12 +1,13 @@
-import type {ShownAnswer} from '../../search/shown';
+import type {SearchRequest, ShownAnswer} from '../../search/shown';
 import {searchEngine} from '../searchEngine/searchEngine';
-import {toRequest} from './panelOptions';
+import {toFirstRequest, toRequest} from './panelOptions';
 
 export type PanelState =
   | {readonly kind: 'first'}
   | {readonly kind: 'loading'}
   | {readonly kind: 'failed'; readonly message: string}
-  | {readonly kind: 'answered'; readonly answer: ShownAnswer};
+  /** First the best result alone, then the whole. */
+  | {readonly kind: 'answered'; readonly answer: ShownAnswer; readonly isWhole: boolean};
 
 /** Keys that follow one another faster are one question. */
 const TYPING_PAUSE_MS = 60;
@@ -25,9 +26,10 @@ export function askWhileTyping(show: (state: PanelState) => void): (input: strin
     const slow = setTimeout(() => showIfNewest({kind: 'loading'}), TYPING_PAUSE_MS + LOADING_DELAY_MS);
     setTimeout(() => {
       if (own !== newest) return clearTimeout(slow);
-      void answer(input).then((state) => {
+      void answer(toFirstRequest(input)).then(async (first) => {
         clearTimeout(slow);
-        showIfNewest(state);
+        showIfNewest(first);
+        if (own === newest && first.kind === 'answered') showIfNewest(await answer(toRequest(input)));
       });
     }, TYPING_PAUSE_MS);
   };
@@ -42,9 +44,9 @@ export async function prepareEngine(): Promise<void> {
   }
 }
 
-async function answer(input: string): Promise<PanelState> {
+async function answer(request: SearchRequest): Promise<PanelState> {
   try {
-    return {kind: 'answered', answer: await (await searchEngine()).answer(toRequest(input))};
+    return {kind: 'answered', isWhole: request.mostGuides !== 1, answer: await (await searchEngine()).answer(request)};
   } catch (error) {
     return {kind: 'failed', message: error instanceof Error ? error.message : String(error)};
   }

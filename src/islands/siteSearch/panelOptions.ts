@@ -18,8 +18,13 @@ const MOST_OF_GUIDE = 3, MOST_GUIDES = 4;
 export const EXAMPLES = ['委託', '協働', '負担', '積算', 'エール事業', '再委託'] as const;
 const INDEX: PanelOption = {kind: 'link', address: '/search/readings/', label: '五十音の索引から探す'};
 
+/** What the panel shows; and the best result alone, whose text is one file and not ten. */
 export function toRequest(input: string): SearchRequest {
-  return {asked: {...NOTHING_ASKED, input}, most: MOST_OF_GUIDE, wholeGuides: []};
+  return {asked: {...NOTHING_ASKED, input}, most: MOST_OF_GUIDE, mostGuides: MOST_GUIDES, wholeGuides: []};
+}
+
+export function toFirstRequest(input: string): SearchRequest {
+  return {...toRequest(input), most: 1, mostGuides: 1};
 }
 
 /** In: what is known, and what was asked before. Out: the list; empty while there is nothing to choose. */
@@ -37,7 +42,7 @@ function toFirstGroups(recent: readonly string[]): readonly PanelGroup[] {
 /** The answer by guide, best guide first; after it the way to all results. */
 function toAnswerGroups(answer: ShownAnswer): readonly PanelGroup[] {
   const near = answer.notes.flatMap((note) => (note.kind === 'near' ? [toAsk(note.found)] : []));
-  const guides = answer.groups.slice(0, MOST_GUIDES).map(({guideTitle, count, results}) => ({
+  const guides = answer.groups.map(({guideTitle, count, results}) => ({
     label: `${guideTitle}（${count}件）`,
     options: results.map((result): PanelOption => ({kind: 'result', address: result.address, result})),
   }));

@@ -11,9 +11,10 @@ export function noteOf(state: PanelState): string {
   return notes.flatMap((note) => (note.kind === 'synonym' ? [`「${note.typed}」を、同じ意味の「${note.found}」でも探しました。`] : [])).join('');
 }
 
-/** What is heard when the list has changed. */
+/** What is heard when the list has changed; once for each question. */
 export function statusOf(state: PanelState): string {
   if (state.kind !== 'answered') return noteOf(state);
+  if (!state.isWhole) return '';
   const {count, asked} = state.answer;
   return `${noteOf(state)}${count === 0 ? '' : `「${asked.input.trim()}」は${count}件あります。`}上下の矢印キーで選べます。`;
 }

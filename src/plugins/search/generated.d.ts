@@ -3,3 +3,8 @@ declare module '@generated/search/default/contents.json' {
   const contents: readonly import('../../search/contents').ContentsGroup[];
   export default contents;
 }
+
+declare module '@generated/search/default/readings.json' {
+  const rows: readonly import('../../search/readingIndex').ReadingRow[];
+  export default rows;
+}

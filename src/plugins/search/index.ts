@@ -6,7 +6,7 @@ import {createBrowserData} from '../browserData';
 import {buildSite} from './buildSite';
 import {readSite} from './readSite';
 
-/** Pages of all docs instances in; search indexes for the browser, and the contents list for readers without scripts, out. */
+/** Pages of all docs instances in; search indexes for the browser, and for readers without scripts the contents list and the index by reading, out. */
 export default function searchPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: {readonly audience?: Audience} = {}): Plugin<void> {
   const {audience = readAudience()} = options;
   const data = createBrowserData();
@@ -14,10 +14,11 @@ export default function searchPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, op
     name: 'search',
     async allContentLoaded({allContent, actions}) {
       const all = readSite({siteDir, audience, allContent: allContent as never});
-      const {parts, files} = await buildSite(all, {siteDir, audience});
+      const {parts, files, readings} = await buildSite(all, {siteDir, audience});
       for (const [name, value] of files) data.set(name, value);
       data.set('search/parts', parts);
       const [current] = all;
+      await actions.createData('readings.json', readings as object);
       await actions.createData('contents.json', (current ? toContents(current.pages, current.sources) : []) as object);
     },
     configureWebpack: () => data.devServer() as object,

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {IpadicFeatures} from '@patdx/kuromoji';
+import {correctReadings, type KnownReadings} from '../../search/indexing/correctReadings';
 import type {Analyse, Morpheme} from '../../search/indexing/morphemes';
 
 /** Change it when a line would be analysed otherwise: another dictionary, other fields. */
@@ -14,13 +15,20 @@ export interface Morphology {
   readonly analysedCount: number;
 }
 
+interface Options {
+  readonly siteDir: string;
+  readonly cacheFile: string;
+  /** Readings that come before the dictionary's. They are no part of the cache. */
+  readonly known?: KnownReadings;
+}
+
 type StoredLine = readonly (readonly [surface: string, pos: string, detail: string, base: string, reading: string])[];
 
 /**
  * Analyses lines once: what is in the cache file is not analysed again, and the dictionary is read only when a line is new.
  * In: all lines that will be asked for. The cache then holds these lines and no others.
  */
-export async function openMorphology(lines: Iterable<string>, {siteDir, cacheFile}: {readonly siteDir: string; readonly cacheFile: string}): Promise<Morphology> {
+export async function openMorphology(lines: Iterable<string>, {siteDir, cacheFile, known = new Map()}: Options): Promise<Morphology> {
   const cached = readCache(cacheFile);
   const wanted = new Set(lines);
   const missing = [...wanted].filter((line) => !cached.has(line));
@@ -31,14 +39,14 @@ export async function openMorphology(lines: Iterable<string>, {siteDir, cacheFil
   }
   const all = new Map([...wanted].sort().map((line): [string, StoredLine] => [line, cached.get(line) ?? made.get(line) ?? []]));
   if (missing.length > 0 || all.size < cached.size) writeCache(cacheFile, all);
-  return {analyse: rememberLines(all), analysedCount: missing.length};
+  return {analyse: rememberLines(all, known), analysedCount: missing.length};
 }
 
-function rememberLines(all: ReadonlyMap<string, StoredLine>): Analyse {
-  const known = new Map<string, readonly Morpheme[]>();
+function rememberLines(all: ReadonlyMap<string, StoredLine>, known: KnownReadings): Analyse {
+  const made = new Map<string, readonly Morpheme[]>();
   return (line) => {
-    const morphemes = known.get(line) ?? toMorphemes(all.get(line));
-    known.set(line, morphemes);
+    const morphemes = made.get(line) ?? correctReadings(toMorphemes(all.get(line)), {line, known});
+    made.set(line, morphemes);
     return morphemes;
   };
 }

@@ -26,9 +26,9 @@ export interface Knowledge {
 }
 
 /** Sizes of a leaf before compression. Small ones keep a question cheap, large ones keep requests few. */
-const LEAF = {terms: 4_000, spellings: 3_000, near: 3_000, texts: 6_000} as const;
+const LEAF = {words: 5_000, near: 3_000, texts: 6_000} as const;
 
-/** In: pages. Out: the index as plain values by file name (`start`, `t/0`, `s/0`, `n/0`, `x/0`), the same for the same pages. */
+/** In: pages. Out: the index as plain values by file name (`start`, `w/0`, `n/0`, `x/0`), the same for the same pages. */
 export function buildIndex(pages: readonly IndexedPage[], sources: readonly IndexSource[], knowledge: Knowledge): ReadonlyMap<string, unknown> {
   const lexicon = new Lexicon();
   const words = new Map<string, number>();
@@ -41,9 +41,8 @@ export function buildIndex(pages: readonly IndexedPage[], sources: readonly Inde
     pages: pages.map(({source, sections}) => [source, sections.length, sections.some(({audience}) => audience === 'public') ? 1 : 0]),
     kinds: pages.flatMap(({sections}) => sections.map(({kind}) => KIND_LETTERS[kind])).join(''),
     headings: pages.flatMap((page) => page.sections.map(({headings}) => packTriple(headingMark(headings.at(-1) ?? page.title)))).join(''),
-    terms: putTerms(files, buildPostings(slots, SLOT_COUNT)),
-    spellings: putLines(files, 's', {lines: [...spellings].sort(byKey).map(([key, own]) => [key, packSpellings(key, own)]), size: LEAF.spellings}),
-    near: putLines(files, 'n', {lines: [...near].sort(byKey).map(([key, rests]) => [key, `${key}\t${rests.join(',')}`]), size: LEAF.near}),
+    words: putWords(files, {postings: buildPostings(slots, SLOT_COUNT), spellings: [...spellings].map(([key, own]) => [key, packSpellings(key, own)])}),
+    near: putNear(files, [...near].sort(byKey).map(([key, rests]) => [key, `${key}\t${rests.join(',')}`])),
     texts: putTexts(files, pages),
   };
   return new Map<string, unknown>([['start', start], ...files]);
@@ -74,15 +73,28 @@ function toRecordSlots(pages: readonly IndexedPage[], {knowledge: {analyse, dict
   });
 }
 
-function putTerms(files: Map<string, unknown>, postings: readonly (readonly [string, Posting])[]): string[] {
-  const leaves = toLeaves(postings, {size: LEAF.terms, sizeOf: ([term, {ids}]) => ids.length * 2.5 + term.length + 1});
-  leaves.forEach((leaf, place) => files.set(`t/${place}`, packPostings(leaf)));
-  return leaves.map(([[term]]) => term);
+interface Word {
+  readonly key: string;
+  readonly posting?: Posting;
+  readonly spelling?: string;
 }
 
-function putLines(files: Map<string, unknown>, folder: string, {lines, size}: {readonly lines: readonly (readonly [string, string])[]; readonly size: number}): string[] {
-  const leaves = toLeaves(lines, {size, sizeOf: ([, line]) => line.length});
-  leaves.forEach((leaf, place) => files.set(`${folder}/${place}`, leaf.map(([, line]) => line).join('\n')));
+/** A word's own term and its spellings share a leaf: one file to load instead of two. */
+function putWords(files: Map<string, unknown>, {postings, spellings}: {readonly postings: readonly (readonly [string, Posting])[]; readonly spellings: readonly (readonly [string, string])[]}): string[] {
+  const words = new Map<string, Word>(postings.map(([key, posting]) => [key, {key, posting}]));
+  for (const [key, spelling] of spellings) words.set(key, {...words.get(key), key, spelling});
+  const sorted = [...words].sort(byKey).map(([, word]) => word);
+  const leaves = toLeaves(sorted, {size: LEAF.words, sizeOf: ({key, posting, spelling = ''}) => (posting ? posting.ids.length * 2.5 + key.length + 1 : 0) + spelling.length});
+  leaves.forEach((leaf, place) => {
+    const own = leaf.flatMap(({key, posting}): [string, Posting][] => (posting ? [[key, posting]] : []));
+    files.set(`w/${place}`, [packPostings(own), ...leaf.flatMap(({spelling = []}) => spelling)].join('\n'));
+  });
+  return leaves.map(([{key}]) => key);
+}
+
+function putNear(files: Map<string, unknown>, lines: readonly (readonly [string, string])[]): string[] {
+  const leaves = toLeaves(lines, {size: LEAF.near, sizeOf: ([, line]) => line.length});
+  leaves.forEach((leaf, place) => files.set(`n/${place}`, leaf.map(([, line]) => line).join('\n')));
   return leaves.map(([[key]]) => key);
 }
 

@@ -50,33 +50,33 @@ export class Leaves {
   }
 
   posting(term: string): Posting | undefined {
-    const leaf = findLast(this.start.terms, term);
-    return leaf < 0 ? undefined : this.leaf<Map<string, Posting>>(`t/${leaf}`)?.get(term);
+    return this.words(findLast(this.start.words, term))?.postings.get(term);
   }
 
   /** Terms that begin so, from the first leaves that hold any. */
   startingWith(prefix: string, most: number): string[] {
-    const {terms} = this.start, found: string[] = [];
-    for (let leaf = Math.max(0, findLast(terms, prefix)); leaf < terms.length && found.length < most; leaf += 1) {
-      if (terms[leaf] > `${prefix}\uffff`) break;
-      for (const term of this.leaf<Map<string, Posting>>(`t/${leaf}`)?.keys() ?? []) if (term.startsWith(prefix)) found.push(term);
+    const {words} = this.start, found: string[] = [];
+    for (let leaf = Math.max(0, findLast(words, prefix)); leaf < words.length && found.length < most; leaf += 1) {
+      if (words[leaf] > `${prefix}\uffff`) break;
+      for (const term of this.words(leaf)?.postings.keys() ?? []) if (term.startsWith(prefix)) found.push(term);
     }
     return found.slice(0, most);
   }
 
   spellings(key: string): readonly Spelling[] {
-    const packed = this.lines('s', this.start.spellings, key)?.get(key);
+    const packed = this.words(findLast(this.start.words, key))?.lines.get(key);
     return packed === undefined ? [] : unpackSpellings(packed);
   }
 
   /** Spellings of all readings that begin so, in the leaf of the key itself. */
   spellingsStartingWith(key: string): readonly Spelling[] {
-    return [...this.lines('s', this.start.spellings, key) ?? []].filter(([own]) => own.startsWith(key)).flatMap(([, packed]) => unpackSpellings(packed).slice(0, 2));
+    return [...this.words(findLast(this.start.words, key))?.lines ?? []].filter(([own]) => own.startsWith(key)).flatMap(([, packed]) => unpackSpellings(packed).slice(0, 2));
   }
 
   /** Words under a key of `toNearLists`, whole again. */
   nearWords(key: string): readonly string[] {
-    const rests = this.lines('n', this.start.near, key)?.get(key)?.split(',') ?? [];
+    const leaf = findLast(this.start.near, key);
+    const rests = (leaf < 0 ? undefined : this.leaf<Map<string, string>>(`n/${leaf}`))?.get(key)?.split(',') ?? [];
     const known = key.slice(1);
     return rests.map((rest) => (key[0] === '^' ? known + rest : key[0] === '$' ? rest + known : rest));
   }
@@ -87,9 +87,8 @@ export class Leaves {
     return this.leaf<readonly SectionText[]>(`x/${leaf}`)?.[section - this.firstOfTexts[leaf]];
   }
 
-  private lines(folder: string, firsts: readonly string[], key: string): Map<string, string> | undefined {
-    const leaf = findLast(firsts, key);
-    return leaf < 0 ? undefined : this.leaf(`${folder}/${leaf}`);
+  private words(leaf: number): Words | undefined {
+    return leaf < 0 ? undefined : this.leaf(`w/${leaf}`);
   }
 
   private leaf<T>(name: string): T | undefined {
@@ -99,10 +98,20 @@ export class Leaves {
   }
 }
 
+interface Words {
+  readonly postings: ReadonlyMap<string, Posting>;
+  /** What readers may type -> packed spellings. */
+  readonly lines: ReadonlyMap<string, string>;
+}
+
 function unpack(name: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  if (name.startsWith('t/')) return unpackPostings(value);
-  return new Map(value.split('\n').map((line): [string, string] => {
+  const lines = value.split('\n');
+  return name.startsWith('w/') ? {postings: unpackPostings(lines.slice(0, 4)), lines: unpackLines(lines.slice(4))} satisfies Words : unpackLines(lines);
+}
+
+function unpackLines(lines: readonly string[]): Map<string, string> {
+  return new Map(lines.map((line): [string, string] => {
     const tab = line.indexOf('\t');
     return [line.slice(0, tab), line.slice(tab + 1)];
   }));

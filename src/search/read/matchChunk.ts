@@ -94,8 +94,9 @@ function addWords(leaves: Leaves, plain: string, matches: Matches): void {
 
 function matchKana(leaves: Leaves, chunk: Chunk, isAlone: boolean): ChunkMatches {
   const matches = new Matches(), key = toReadingKey(chunk.plain);
-  addPhrase(leaves, chunk.text, {weight: 1, into: matches});
   const spellings = leaves.spellings(key);
+  // A word that stands in the texts in kana is a spelling of its reading too: まちづくり.
+  if (chunk.isOptional || (spellings.length === 0 && !leaves.isWaiting)) addPhrase(leaves, chunk.text, {weight: 1, into: matches});
   const most = Math.max(1, ...spellings.map(({pages}) => pages));
   for (const {text, pages, isSynonym} of spellings) addPhrase(leaves, foldKana(text), {weight: isSynonym ? 0.3 : 0.95 * (0.6 + 0.4 * pages / most), into: matches, isWord: true});
   if (matches.isEmpty && !leaves.isWaiting && !chunk.isOptional && key.length >= 3) addReadingParts(leaves, key, matches);

@@ -10,7 +10,7 @@ const BOUNDARY_WEIGHTS = [1, 0.7, 0.35, 0.12] as const;
 /** A phrase of so many letters is what it is, whatever stands around it. */
 const LONG = 4;
 /** 届け出 and 届出 are one word: the okurigana of the question decides only between equals. */
-const SOFT_WEIGHT = 0.1;
+const SOFT_WEIGHT = 0.03;
 const MAX_PREFIXES = 400, MAX_WORD_PREFIXES = 40;
 
 export interface PhraseOptions {

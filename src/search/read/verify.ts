@@ -3,8 +3,8 @@ import {byRank, type RankedPage} from './combine';
 import type {Leaves} from './leaves';
 import {toGrams} from './grams';
 
-/** The first pages whose texts are looked at, and sections of each. */
-const MAX_PAGES = 12, MAX_SECTIONS = 3;
+/** The first pages whose texts are looked at, and sections of each: each may be a file to load, and more of them change no order of note. */
+const MAX_PAGES = 6, MAX_SECTIONS = 1;
 const BONUS = 1.2;
 const MIN_LENGTH = 4, MAX_LENGTH = 24;
 const QUESTION_END = /(ですか|ますか|たい|ください|べきか|でしょうか)$/;
@@ -17,9 +17,10 @@ export function verify(leaves: Leaves, pages: readonly RankedPage[], words: read
   return [...checked.sort(byRank), ...pages.slice(MAX_PAGES)];
 }
 
-/** Terms of one run of kanji or katakana stand together anyway. */
+/** Terms of one run of kanji or katakana stand together anyway; a reading stands nowhere. */
 function isMixed(word: string): boolean {
-  return toGrams(foldKana(word)).units.some(({kind}) => kind === 'hiragana');
+  const {units, isKana} = toGrams(foldKana(word));
+  return !isKana && units.some(({kind}) => kind === 'hiragana');
 }
 
 function check(leaves: Leaves, page: RankedPage, phrases: readonly string[]): RankedPage {
