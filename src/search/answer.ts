@@ -2,9 +2,11 @@ import type {Leaves} from './read/leaves';
 import type {RankedPage} from './read/combine';
 import {searchIndex, type IndexAnswer} from './read/searchIndex';
 import {toWords} from './read/question';
-import {isCurrent, KIND_LETTERS, type IndexSource, type SectionKind, type SectionText} from './stored';
+import {FOR_DEVELOPERS, isCurrent, KIND_LETTERS, type IndexSource, type SectionKind, type SectionText} from './stored';
 
 export interface SearchResult {
+  /** The same for the same section. */
+  readonly key: string;
   readonly source: IndexSource;
   readonly kind: SectionKind;
   readonly isPublic: boolean;
@@ -16,6 +18,7 @@ export interface SearchResult {
 }
 
 export interface SearchGroup {
+  /** Of the guide, or `law-0` for what cites a law. */
   readonly guide: string;
   readonly guideTitle: string;
   /** Current edition first, then by score. */
@@ -35,6 +38,8 @@ export type AnswerNote =
   | {readonly kind: 'near' | 'synonym'; readonly typed: string; readonly forms: readonly string[]}
   | {readonly kind: 'partly'};
 
+/** Few readers look for how this site is made. */
+const DEVELOPERS_SHARE = 0.4;
 /** A sentence has many half answers; the first ones count. */
 const MAX_PAGES = 40;
 
@@ -43,28 +48,48 @@ export async function search(indexes: readonly Leaves[], input: string): Promise
   const wordCount = toWords(input).length;
   const answers = await Promise.all(indexes.map(async (leaves) => ({leaves, answer: await searchIndex(leaves, input)})));
   const most = Math.max(0, ...answers.flatMap(({answer}) => answer.pages.map(({words}) => words)));
+  const citing = toCitingGroups(answers);
   const results = answers.flatMap(({leaves, answer}) => toResults(leaves, answer, most));
   const isPartly = wordCount > 1 && results.length > 0 && most < wordCount;
-  return {count: results.length, groups: toGroups(results), notes: [...toNotes(answers.map(({answer}) => answer)), ...(isPartly ? [{kind: 'partly' as const}] : [])]};
+  const sections = new Set([...results, ...citing.flatMap((group) => group.results)].map(({key}) => key));
+  return {count: sections.size, groups: [...citing, ...toGroups(results)], notes: [...toNotes(answers.map(({answer}) => answer)), ...(isPartly ? [{kind: 'partly' as const}] : [])]};
 }
 
 function toResults(leaves: Leaves, {pages, pieces}: IndexAnswer, most: number): SearchResult[] {
   const forms = [...new Set(pieces.flatMap((piece) => piece.forms))];
   const best = pages.filter(({words}) => words === most).slice(0, MAX_PAGES);
   return best.flatMap((page) => sectionsOf(page, pieces.length).map(({section, score}): SearchResult => ({
-    ...factsOf(leaves, page.page),
-    kind: KINDS.get(leaves.start.kinds[section]) ?? 'clause',
-    section: () => leaves.text(section),
-    score,
+    ...factsOf(leaves, section),
+    score: score * (leaves.start.sources[leaves.start.pages[page.page][0]].guide === FOR_DEVELOPERS ? DEVELOPERS_SHARE : 1),
     forms,
   })));
 }
 
+/** 「地方自治法第234条を引いている条項」, before the guides. */
+function toCitingGroups(answers: readonly {readonly leaves: Leaves; readonly answer: IndexAnswer}[]): SearchGroup[] {
+  const byArticle = new Map<string, SearchResult[]>();
+  for (const {leaves, answer: {citing}} of answers) {
+    for (const {article, sections} of citing) {
+      const forms = [article.replace(/^.*?(?=第\d)/, '').slice(1)];
+      byArticle.set(article, [...byArticle.get(article) ?? [], ...sections.map((section): SearchResult => ({...factsOf(leaves, section), score: 0, forms}))]);
+    }
+  }
+  return [...byArticle].map(([article, results], place) => ({guide: `law-${place}`, guideTitle: `${article}を引いている条項`, results: results.sort((one, other) => byRank(one, other) || KIND_ORDER[one.kind] - KIND_ORDER[other.kind])}));
+}
+
+/** A clause says what a note only proves. */
+const KIND_ORDER: Readonly<Record<SectionKind, number>> = {clause: 0, page: 0, entry: 1, notes: 2};
 const KINDS = new Map((Object.entries(KIND_LETTERS) as [SectionKind, string][]).map(([kind, letter]) => [letter, kind]));
 
-function factsOf({start}: Leaves, page: number): Pick<SearchResult, 'source' | 'isPublic'> {
-  const [source, , isPublic] = start.pages[page];
-  return {source: start.sources[source], isPublic: isPublic === 1};
+function factsOf(leaves: Leaves, section: number): Omit<SearchResult, 'score' | 'forms'> {
+  const {start, pageOf} = leaves, [source, , isPublic] = start.pages[pageOf[section]];
+  return {
+    key: `${start.sources[source].guide} ${start.sources[source].edition ?? ''} ${section}`,
+    source: start.sources[source],
+    isPublic: isPublic === 1,
+    kind: KINDS.get(start.kinds[section]) ?? 'clause',
+    section: () => leaves.text(section),
+  };
 }
 
 /** The page's best section bears its score; the others come after it by their share. Of a page that answers in parts, only the best one. */

@@ -34,5 +34,5 @@ export function filterAnswer(answer: SearchAnswer, asked: Asked): SearchAnswer {
   const wanted = FACETS.filter(({name}) => asked[name] !== '');
   if (wanted.length === 0) return answer;
   const groups = answer.groups.map((group) => ({...group, results: group.results.filter((result) => wanted.every(({name, of}) => of(result)[0] === asked[name]))})).filter(({results}) => results.length > 0);
-  return {...answer, groups, count: groups.reduce((sum, {results}) => sum + results.length, 0)};
+  return {...answer, groups, count: new Set(groups.flatMap(({results}) => results.map(({key}) => key))).size};
 }

@@ -1,29 +1,13 @@
+import type {ReadingEntry, ReadingPlace, ReadingRow} from '../core/model/readingIndex';
 import type {IndexedPage} from './indexing/buildIndex';
 import type {Analyse} from './indexing/morphemes';
-import type {IndexSource} from './stored';
+import {FOR_DEVELOPERS, type IndexSource} from './stored';
 
 /** A heading or a word of a glossary, as readers look it up. */
-export interface IndexTerm {
+export interface IndexTerm extends ReadingPlace {
   readonly label: string;
   /** Where the text itself says how it is read: 委託（いたく）. */
   readonly reading: string | null;
-  readonly address: string;
-  /** Title of the page. */
-  readonly page: string;
-  readonly guideTitle: string;
-}
-
-export interface ReadingEntry {
-  readonly label: string;
-  /** Hiragana. */
-  readonly reading: string;
-  readonly places: readonly Pick<IndexTerm, 'address' | 'page' | 'guideTitle'>[];
-}
-
-/** e.g. `か`: all that begins with か, き … ご. */
-export interface ReadingRow {
-  readonly row: string;
-  readonly entries: readonly ReadingEntry[];
 }
 
 const ROWS = ['あいうえお', 'かきくけこ', 'さしすせそ', 'たちつてと', 'なにぬねの', 'はひふへほ', 'まみむめも', 'やゆよ', 'らりるれろ', 'わをん'];
@@ -33,17 +17,15 @@ const OTHER_ROW = '英数字';
 const CAPTION = /^第[0-9一二三四五六七八九十]+条(?:の[0-9一二三四五六七八九十]+)*（(.+)）$/;
 const NUMBER = /^(?:第[0-9一二三四五六七八九十]+[章節編款](?=\s)|[0-9]+(?=\s)|[（(][0-9]+[)）])\s*/;
 const WITH_READING = /^(.+?)（([ぁ-んー]+)）$/;
-/** Their headings are about this program, and would stand between those of the guides. */
-const FOR_DEVELOPERS = /^\/developers\//;
 /** The first cell of a table of terms; records part the cells of a row so. */
 const TERM_HEAD = '用語', CELL = ' ／ ';
 
-/** In: pages. Out: their headings and the words of their glossaries, in the order of the texts. */
+/** In: pages. Out: their headings and the words of their glossaries, in the order of the texts; headings about the site's own program would only stand between them. */
 export function indexTerms(pages: readonly IndexedPage[], sources: readonly IndexSource[]): readonly IndexTerm[] {
-  return pages.filter(({address}) => !FOR_DEVELOPERS.test(address)).flatMap(({title, address, source, sections}) => {
+  return pages.filter(({source}) => sources[source].guide !== FOR_DEVELOPERS).flatMap(({title, address, source, sections}) => {
     const place = {page: title, guideTitle: sources[source].guideTitle};
     const own = sections.flatMap((section) => [
-      ...(section.kind === 'clause' ? [{...toLabel(section.headings.at(-1) ?? ''), address: section.address, ...place}] : []),
+      ...(section.kind === 'clause' || (section.kind === 'entry' && WITH_READING.test(section.headings[0])) ? [{...toLabel(section.headings.at(-1) ?? ''), address: section.address, ...place}] : []),
       ...glossaryWords(section.text).map((word) => ({...toLabel(word), address: section.address, ...place})),
     ]);
     return [{...toLabel(title), address, ...place}, ...own].filter(({label}) => label !== '');
@@ -70,7 +52,7 @@ export function lineOf({label}: IndexTerm): string {
 /** In: terms and the analyser. Out: rows from あ to わ, then numbers and Latin letters; the same words in several places are one entry. */
 export function toReadingIndex(terms: readonly IndexTerm[], analyse: Analyse): readonly ReadingRow[] {
   const known = new Map(terms.flatMap(({label, reading}) => (reading === null ? [] : [[label, reading]])));
-  const entries = new Map<string, {label: string; reading: string; places: ReadingEntry['places'][number][]}>();
+  const entries = new Map<string, {label: string; reading: string; places: ReadingPlace[]}>();
   for (const term of terms) {
     const {label, address, page, guideTitle} = term;
     const entry = entries.get(label) ?? {label, reading: known.get(label) ?? readingOf(lineOf(term), analyse), places: []};

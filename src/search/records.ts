@@ -88,7 +88,7 @@ function textOf(clauses: readonly (Clause | undefined)[]): string {
 
 /** Marks of footnotes are numbers in the page; lines of one block run together there, Japanese ones without a space. */
 function visible(clause: Clause): string {
-  return withoutCode(clause).replace(/\[\^[^\]]+\]:?/g, '').replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ').trim();
+  return withoutCode(clause).replace(/\{[\w$]+(\.[\w$]+)+\}/g, '').replace(/\[\^[^\]]+\]:?/g, '').replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ').trim();
 }
 
 /** An MDX expression, alone (`{register.measures.map(…)}`) or in a prop (`register.measures`), is no text of the page. */

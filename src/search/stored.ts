@@ -10,6 +10,9 @@ export interface IndexSource {
   readonly status: 'draft' | 'decided' | 'in-force' | 'superseded' | 'repealed' | 'none';
 }
 
+/** The `guide` of pages about the site's own program. */
+export const FOR_DEVELOPERS = 'developers';
+
 /** `page`: what comes before the first heading; `notes`: the footnotes of a page; `entry`: a line of a register. */
 export type SectionKind = 'page' | 'clause' | 'notes' | 'entry';
 

@@ -2,11 +2,13 @@ import {buildSite} from '../../src/plugins/search/buildSite';
 import {readSite, type SitePages} from '../../src/plugins/search/readSite';
 import {Leaves} from '../../src/search/read/leaves';
 import type {IndexStart, PartEntry} from '../../src/search/stored';
+import type {ReadingRow} from '../../src/core/model/readingIndex';
 import {siteContent} from '../../src/plugins/search/siteContent';
 
 export interface SiteIndexes {
   readonly site: readonly SitePages[];
   readonly files: ReadonlyMap<string, unknown>;
+  readonly readings: readonly ReadingRow[];
   /** The index of all current pages. */
   readonly current: Leaves;
   readonly all: readonly Leaves[];
@@ -16,9 +18,9 @@ export interface SiteIndexes {
 export async function openSiteIndexes(): Promise<SiteIndexes> {
   const siteDir = process.cwd();
   const site = readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
-  const {parts, files} = await buildSite(site, {siteDir, audience: 'staff'});
+  const {parts, files, readings} = await buildSite(site, {siteDir, audience: 'staff'});
   const all = parts.map((part) => openIndex(files, part));
-  return {site, files, current: all[0], all};
+  return {site, files, readings, current: all[0], all};
 }
 
 function openIndex(files: ReadonlyMap<string, unknown>, {name, start}: PartEntry): Leaves {

@@ -9,7 +9,7 @@ const results = (page: Page): Locator => page.locator('main ol a');
 const addressesOf = (links: Locator): Promise<string[]> => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 async function searchFromHeader(page: Page, word: string): Promise<void> {
-  await page.getByRole('searchbox', {name: 'サイト内を検索'}).fill(word);
+  await page.getByLabel('サイト内を検索').fill(word);
   await page.getByRole('banner').getByRole('button', {name: '検索'}).click();
   await page.getByText(/^「.*」は\d+件あります/).waitFor();
 }
@@ -62,7 +62,7 @@ test('検索に使うデータは、ことばを入れるまで読み込まな�
 
 test('JavaScriptがなければ、目次から条項まで進める', async () => {
   const page = await site.open({address: '/', javaScriptEnabled: false});
-  await page.getByRole('searchbox', {name: 'サイト内を検索'}).fill('委託');
+  await page.getByLabel('サイト内を検索').fill('委託');
   await page.getByRole('banner').getByRole('button', {name: '検索'}).click();
   await page.getByText('ことばで探すには JavaScript が要ります').waitFor();
   const link = page.getByRole('region', {name: '目次から探す'}).locator('a[href^="/outsourcing/npo/flow/#"]').first();

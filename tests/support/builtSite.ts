@@ -38,6 +38,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   用語: '/glossary/',
   書類の様式: '/groups/templates/quote/',
   検索の結果: '/search/?q=委託',
+  五十音の索引: '/search/readings/',
   変更点: '/changes/',
   ある日より後の変更: '/changes/since/',
   新旧対照表: `/changes/outsourcing/${guideEditions('outsourcing').old.id}..${guideEditions('outsourcing').current.id}/`,

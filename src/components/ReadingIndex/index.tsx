@@ -1,6 +1,6 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
-import type {ReadingEntry, ReadingRow} from '@site/src/search/readingIndex';
+import type {ReadingEntry, ReadingPlace, ReadingRow} from '@site/src/core/model/readingIndex';
 import styles from './styles.module.css';
 
 /** All headings and words of the glossaries in the order of the kana: the search that needs no script. */
@@ -32,7 +32,7 @@ function Entry({label, places}: ReadingEntry): React.ReactNode {
   );
 }
 
-function placeOf({page, guideTitle}: ReadingEntry['places'][number]): string {
+function placeOf({page, guideTitle}: ReadingPlace): string {
   return `${guideTitle} › ${page}`;
 }
 

@@ -24,6 +24,7 @@ export default function SiteFooter(): React.ReactNode {
           <li><Link to="/sources/">出典の一覧</Link></li>
           <li><Link to="/search/">全体の目次と検索</Link></li>
           <li><Link to="/about/device/">この端末の記録</Link></li>
+          <li><Link to="/search/readings/">五十音の索引</Link></li>
         </ul>
         <ColourMode />
       </div>

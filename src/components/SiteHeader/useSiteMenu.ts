@@ -35,7 +35,7 @@ export function useSiteMenu(): MenuGroup[] {
     {title: '手引き', items: [...guideLinks(), {label: '変更点', to: '/changes/'}, ...[{label: '研修', to: '/training/'}].filter(exists)]},
     {title: '団体の方へ', items: FOR_GROUPS.filter(exists)},
     {title: '市の記録', items: RECORDS.filter(exists)},
-    {title: 'このサイト', items: ABOUT.filter(exists)},
+    {title: 'このサイト', items: [...ABOUT.filter(exists), {label: '五十音の索引', to: '/search/readings/'}]},
   ].filter((group) => group.items.length > 0);
 }
 

@@ -6,6 +6,7 @@ import Notes from './Notes';
 import Recent from './Recent';
 import ResultGroup from './ResultGroup';
 import SearchForm from './SearchForm';
+import ShortcutChoice from './ShortcutChoice';
 import './styles.css';
 import type {Outcome} from './useOutcome';
 import {useSearchPage, type SearchPageState} from './useSearchPage';
@@ -24,6 +25,7 @@ export default function SearchPage({examples}: SearchPageProps): React.ReactNode
       <SearchForm {...state} />
       <p className="SearchPage-status" role="status">{statusOf(state.outcome)}</p>
       <OutcomeView state={state} examples={examples} />
+      <ShortcutChoice isLive={state.isLive} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import React from 'react';
 import contents from '@generated/search/default/contents.json';
+import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import Island from '@site/src/components/Island';
+import {EXAMPLES} from '@site/src/islands/siteSearch/panelOptions';
 import Contents from '@site/src/islands/SearchPage/Contents';
-
-const EXAMPLES = ['委託', '協働', '負担', '積算', 'エール事業', '再委託'];
 
 /** The header's form of every page leads here with `?q=`. */
 export default function Search(): React.ReactNode {
@@ -13,6 +13,7 @@ export default function Search(): React.ReactNode {
       <main className="page page-main">
         <h1>検索</h1>
         <Island name="SearchPage" props={{examples: EXAMPLES}} />
+        <p><Link to="/search/readings/">五十音の索引</Link>からも探せます。見出しと用語が、読みの順に並んでいます。</p>
         <Contents groups={contents} />
       </main>
     </Layout>

@@ -5,6 +5,6 @@ declare module '@generated/search/default/contents.json' {
 }
 
 declare module '@generated/search/default/readings.json' {
-  const rows: readonly import('../../search/readingIndex').ReadingRow[];
+  const rows: readonly import('../../core/model/readingIndex').ReadingRow[];
   export default rows;
 }

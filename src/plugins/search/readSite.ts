@@ -3,7 +3,7 @@ import path from 'node:path';
 import {parseFile} from '../../core/parse';
 import type {IndexedPage} from '../../search/indexing/buildIndex';
 import {toIndexedPages, type PagePlace} from '../../search/records';
-import {isCurrent, type IndexSource} from '../../search/stored';
+import {FOR_DEVELOPERS, isCurrent, type IndexSource} from '../../search/stored';
 import {sourceFor, type Audience} from '../audience';
 import {loadedDocs, type LoadedDoc} from '../guides/addresses';
 import {readGuides, type VisibleEdition, type VisibleGuide} from '../guides/readGuides';
@@ -26,13 +26,21 @@ export interface SitePages {
 
 const DOCS: IndexSource = {guide: 'docs', guideTitle: 'ポータルのページ', edition: null, editionLabel: '', status: 'none'};
 
+const DEVELOPER_DOCS: IndexSource = {...DOCS, guide: FOR_DEVELOPERS, guideTitle: '開発する人のページ'};
+
 /** All pages of a site: the current editions and the pages without editions as one, then each other edition. Only pages that the docs plugin lists: what an audience may not see is not there. */
 export function readSite(site: Site): SitePages[] {
   const editions = readGuides(site.siteDir, site.audience).guides.flatMap((guide) => guide.editions.map((edition) => readEdition(site, {guide, edition})));
-  const docs = withEntries(site, readPages(site, {name: 'docs', source: DOCS, docs: loadedDocs(site.allContent, 'default'), folder: 'docs'}));
-  const all = [...editions, docs].filter(({pages}) => pages.length > 0);
+  const all = [...editions, ...readDocs(site)].filter(({pages}) => pages.length > 0);
   const isNow = ({sources}: SitePages): boolean => sources.every(isCurrent);
   return [joinPages(all.filter(isNow)), ...all.filter((one) => !isNow(one))].filter(({pages}) => pages.length > 0);
+}
+
+/** Pages without editions; those for developers apart, because few readers look for them. */
+function readDocs(site: Site): SitePages[] {
+  const docs = withEntries(site, readPages(site, {name: 'docs', source: DOCS, docs: loadedDocs(site.allContent, 'default'), folder: 'docs'}));
+  const isForDevelopers = ({address}: IndexedPage): boolean => address.startsWith(`/${FOR_DEVELOPERS}/`);
+  return [{...docs, pages: docs.pages.filter((page) => !isForDevelopers(page))}, {...docs, sources: [DEVELOPER_DOCS], pages: docs.pages.filter(isForDevelopers)}];
 }
 
 function joinPages(all: readonly SitePages[]): SitePages {

@@ -1,9 +1,11 @@
 import {buildPostings, type Posting} from '../encoder';
 import {packTriple, packPostings, packSpellings} from '../format';
 import {KIND_LETTERS, type IndexStart, type IndexSource, type StoredSection} from '../stored';
+import {citedArticles} from './citedArticles';
 import {toFieldTexts} from './fieldTexts';
 import {headingMark} from '../text/headingMark';
-import {toReadingKey} from '../text/normalise';
+import {toGrams} from '../read/grams';
+import {foldKana, normalise, toReadingKey} from '../text/normalise';
 import {Lexicon} from './lexicon';
 import type {Analyse} from './morphemes';
 import {isListed, listedWords, toNearLists} from './nearWords';
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly dictionary: Dictionary;
 }
 
+/** Longer ones are sentences, and have terms. */
+const MAX_HEADING = 20;
 /** Sizes of a leaf before compression. Small ones keep a question cheap, large ones keep requests few. */
 const LEAF = {words: 5_000, near: 3_000, texts: 6_000} as const;
 
@@ -34,7 +38,8 @@ export function buildIndex(pages: readonly IndexedPage[], sources: readonly Inde
   const words = new Map<string, number>();
   const slots = toRecordSlots(pages, {knowledge, lexicon, words});
   const files = new Map<string, unknown>();
-  const spellings = toSpellings(lexicon.readings, {words, dictionary: knowledge.dictionary});
+  const spellings = new Map(toSpellings(lexicon.readings, {words, dictionary: knowledge.dictionary}));
+  for (const heading of headingsWithoutTerms(pages)) spellings.set(heading, [...spellings.get(heading) ?? [], {text: heading, pages: 1, isSynonym: false}]);
   const near = toNearLists([...words.keys(), ...[...lexicon.readings.values()].flatMap((seen) => [...seen.keys()].filter(isListed))]);
   const start: IndexStart = {
     sources,
@@ -46,6 +51,12 @@ export function buildIndex(pages: readonly IndexedPage[], sources: readonly Inde
     texts: putTexts(files, pages),
   };
   return new Map<string, unknown>([['start', start], ...files]);
+}
+
+/** Headings that one pair of content letters stands for, or none: who types their beginning finds them as wholes. */
+function headingsWithoutTerms(pages: readonly IndexedPage[]): ReadonlySet<string> {
+  const headings = pages.flatMap(({title, sections}) => [title, ...sections.map(({headings: all}) => all.at(-1) ?? title)]).map((heading) => normalise(heading).text);
+  return new Set(headings.filter((heading) => heading.length >= 5 && heading.length <= MAX_HEADING && /[ぁ-ん]/.test(heading) && toGrams(foldKana(heading)).required.length <= 1));
 }
 
 interface Gathering {
@@ -60,10 +71,13 @@ function toRecordSlots(pages: readonly IndexedPage[], {knowledge: {analyse, dict
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   return pages.flatMap((page, number) => {
     const listed = new Set<string>();
+    const cited = citedArticles(page.sections);
     const slots = page.sections.map((section, place) => {
       const texts = toFieldTexts(page, place);
       const terms: RecordTerms = new Map();
       texts.forEach((text, level) => addTerms(terms, {text, level: level as 0 | 1 | 2}, analyse));
+      for (const heading of texts.slice(0, 2)) if (heading !== '' && !heading.includes('\n')) lexicon.addHeading(number, analyse(heading));
+      for (const term of cited[place]) terms.set(term, {count: 1, startsWord: true, endsWord: true, level: 2});
       for (const text of texts) for (const word of listedWords(text, isKnown)) listed.add(word);
       for (const line of texts.join('\n').split('\n')) if (line !== '') lexicon.add(number, analyse(line));
       return toSlots(terms, section.text.length / average);

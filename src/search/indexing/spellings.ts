@@ -50,10 +50,10 @@ function byRank(one: Spelling, other: Spelling): number {
 function putReadings(readings: SeenReadings, {nouns}: Dictionary, put: Put): void {
   for (const [reading, seen] of readings) {
     const known = new Set([...(nouns.get(reading) ?? []), ...seen.keys()]);
-    for (const [text, {pages, isVerb}] of seen) {
+    for (const [text, {pages, isNoun, isHeading}] of seen) {
       const spelling = {text, pages, isSynonym: false};
-      if (pages >= 2 || text.length <= 4) put(reading, spelling);
-      if (isVerb) continue;
+      if (pages >= 2 || text.length <= 4 || isHeading) put(reading, spelling);
+      if (!isNoun) continue;
       for (const typed of known) if (typed.length > 1 && isSameWord(typed, text)) put(typed, spelling);
     }
   }

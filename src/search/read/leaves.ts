@@ -3,10 +3,12 @@ import {unpackTriples, unpackPostings, unpackSpellings} from '../format';
 import type {IndexStart, SectionText} from '../stored';
 import type {Spelling} from '../indexing/spellings';
 import {SLOT_COUNT} from '../indexing/slots';
+import {toReadingKey} from '../text/normalise';
 
 /** Reads one file of an index, e.g. `t/12`; rejects with a message for the reader. */
 export type ReadFile = (name: string) => Promise<unknown>;
 
+const MAX_HEADINGS = 8;
 /** Leaves kept in memory for coming questions, some 10 kB each. */
 const MAX_LEAVES = 1_500;
 
@@ -71,6 +73,12 @@ export class Leaves {
   /** Spellings of all readings that begin so, in the leaf of the key itself. */
   spellingsStartingWith(key: string): readonly Spelling[] {
     return [...this.words(findLast(this.start.words, key))?.lines ?? []].filter(([own]) => own.startsWith(key)).flatMap(([, packed]) => unpackSpellings(packed).slice(0, 2));
+  }
+
+  /** Spellings of what is typed, kana or not, and of what begins so, a few: headings of kana and single kanji (この版について) have no other terms. */
+  headingsFor(typed: string): readonly string[] {
+    const key = toReadingKey(typed);
+    return [...this.spellings(key), ...this.spellingsStartingWith(typed)].slice(0, MAX_HEADINGS).map(({text}) => text);
   }
 
   /** Words under a key of `toNearLists`, whole again. */

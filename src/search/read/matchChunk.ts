@@ -7,6 +7,7 @@ import {Matches} from './matches';
 import {findNear} from './nearMiss';
 import {addPartial} from './partial';
 import {addPhrase, putPosting} from './phrase';
+import {cutReading, spellingsOf} from './readingWords';
 import type {Chunk} from './question';
 
 /** How a piece was found: as typed or spelt otherwise, by its reading, by a synonym, with a slip put right, by its parts. */
@@ -100,6 +101,7 @@ function matchKana(leaves: Leaves, chunk: Chunk, isAlone: boolean): ChunkMatches
   const most = Math.max(1, ...spellings.map(({pages}) => pages));
   for (const {text, pages, isSynonym} of spellings) addPhrase(leaves, foldKana(text), {weight: isSynonym ? 0.3 : 0.95 * (0.6 + 0.4 * pages / most), into: matches, isWord: true});
   if (matches.isEmpty && !leaves.isWaiting && !chunk.isOptional && key.length >= 3) addReadingParts(leaves, key, matches);
+  if (matches.isEmpty && !leaves.isWaiting && !chunk.isOptional && key.length >= MIN_SENTENCE) addReadingSentence(leaves, key, matches);
   if (matches.isEmpty && !leaves.isWaiting && isAlone) addBeginning(leaves, key, matches);
   return {matches, how: spellings.length > 0 ? 'reading' : 'spelling'};
 }
@@ -116,6 +118,27 @@ function addReadingParts(leaves: Leaves, key: string, matches: Matches): void {
   for (const [first, second] of cuts) for (const one of first) for (const other of second) addPhrase(leaves, foldKana(one.text + other.text), {weight: 0.9, into: matches});
   if (matches.isEmpty && !leaves.isWaiting) for (const cut of cuts.slice(0, MAX_PARTS)) addBoth(leaves, cut, matches);
   if (matches.isEmpty && !leaves.isWaiting) for (const {text} of leaves.spellingsStartingWith(key)) addPhrase(leaves, foldKana(text), {weight: 0.6, into: matches});
+}
+
+const MIN_SENTENCE = 5;
+/** Spellings of a word in a sentence of kana; more would be other words that sound the same. */
+const MAX_SPELLINGS = 3;
+
+/** A sentence of kana: sections that hold the most of its words (いたくのてつづき). */
+function addReadingSentence(leaves: Leaves, key: string, matches: Matches): void {
+  const found = cutReading(leaves, key).map((word) => {
+    const into = new Matches();
+    for (const {text} of spellingsOf(leaves, word).slice(0, MAX_SPELLINGS)) addPhrase(leaves, foldKana(text), {weight: 1, into, isWord: true});
+    return into;
+  });
+  if (leaves.isWaiting) return;
+  const sections = new Set(found.flatMap(({scores}) => [...scores.keys()]));
+  const held = (section: number): number => found.filter(({scores}) => scores.has(section)).length;
+  const most = Math.max(0, ...Array.from(sections, held));
+  for (const section of sections) {
+    if (held(section) === most) matches.put(section, 0.8 * found.reduce((sum, {scores}) => sum + (scores.get(section) ?? 0), 0) / found.length);
+  }
+  if (!matches.isEmpty) for (const {forms} of found) for (const form of forms) matches.forms.add(form);
 }
 
 /** The longest beginning that is a reading or stands in the texts: わかりやすさ -> 分かりや… */

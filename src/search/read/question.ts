@@ -31,6 +31,8 @@ const THOUSANDS = /(?<=[0-9０-９])[,，](?=[0-9０-９]{3})/gu;
 const ASKING = new Set('教え 知り 下さ 思い 言い 行い 何時 何処 何 時 事 物 為 方 等 及び 又は 方法 場合 必要 関す 関し 対す 対し 当た 基づ 係る 係り 伴う 伴い 含む 含み 行う 行わ 受け 教え 違う 違い'.split(' '));
 const ASKING_KANA = new Set('です ます から まで こと もの ため どう すれば よい いい ください いくら いつ どこ ある する なる できる れる られる たい たら ない これ それ とき よう また その この どの という について における により ですか ますか なければ なり ません でき つい いつまでに ところ さん なぜ だれ いる した して され しない なら どんな どのように どうやって たほう ほう うち とは など だけ ばかり いただく しても'.split(' '));
 
+/** Typed as it sounds, long vowels included: すたーと. */
+const READING = /^[ぁ-んー]*[ぁ-ん][ぁ-んー]*$/;
 const TOPIC = /^(は|とは|って|には|では)/;
 
 /** In: what the reader typed. Out: its words, normalised. */
@@ -52,7 +54,7 @@ export function toChunks(words: readonly string[], isKnown: (plain: string) => b
     const asked = readAskedArticle(plain);
     if (asked) return toArticleChunks(asked, word);
     const pieces = split(foldKana(plain));
-    const isKana = pieces.length === 1 && pieces[0].kind === 'kana';
+    const isKana = (pieces.length === 1 && pieces[0].kind === 'kana') || READING.test(plain);
     const whole = {text: foldKana(plain), plain, okurigana: '', word, isOptional: false, isTopic: false};
     if (isKana) return [{...whole, kind: 'kana' as const}];
     if (plain.length <= MAX_WHOLE && isKnown(plain)) return [{...whole, kind: 'whole' as const}];

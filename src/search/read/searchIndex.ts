@@ -1,4 +1,5 @@
 import {raiseBridged} from './bridges';
+import {findCiting, type Citing} from './citing';
 import {combine, type FoundChunk, type RankedPage} from './combine';
 import type {Leaves} from './leaves';
 import {matchChunk, type How} from './matchChunk';
@@ -10,6 +11,8 @@ import {verify} from './verify';
 export interface IndexAnswer {
   /** Pages, best first. */
   readonly pages: readonly RankedPage[];
+  /** The question is an article of a law: what cites it, law by law. */
+  readonly citing: readonly Citing[];
   /** How each piece of the question was found. */
   readonly pieces: readonly {readonly text: string; readonly how: How; readonly forms: readonly string[]}[];
 }
@@ -33,11 +36,12 @@ export function answerNow(leaves: Leaves, input: string): IndexAnswer {
   const words = toWords(input);
   const chunks = toChunks(words, (plain) => leaves.spellings(plain).length > 0);
   const found = chunks.map((chunk): FoundChunk => ({chunk, ...matchChunk(leaves, chunk, chunks.length === 1)}));
-  if (leaves.isWaiting) return {pages: [], pieces: []};
+  const citing = findCiting(leaves, words);
+  if (leaves.isWaiting) return {pages: [], pieces: [], citing: []};
   const own = found.filter(({chunk, matches}) => !(chunk.isOptional && matches.isEmpty));
   if (own.length > 1) raiseBridged(leaves, own, words);
   const combined = combine(leaves, own, {wordCount: words.length, isSentence: isSentence(words, chunks)});
-  const ranked = raiseWholeHeadings(leaves, combined, [input, ...(own.length === 1 ? own[0].matches.forms : [])]);
+  const ranked = raiseWholeHeadings(leaves, combined, [input, ...(own.length === 1 ? own[0].matches.forms : []), ...(words.length === 1 ? leaves.headingsFor(words[0]) : [])]);
   const pages = leaves.isWaiting ? ranked : verify(leaves, ranked, words);
-  return {pages, pieces: own.map(({chunk, how, matches}) => ({text: chunk.plain, how, forms: [...matches.forms]}))};
+  return {pages, citing, pieces: own.map(({chunk, how, matches}) => ({text: chunk.plain, how, forms: [...matches.forms]}))};
 }
