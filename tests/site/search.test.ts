@@ -16,7 +16,10 @@ async function searchFromHeader(page: Page, word: string): Promise<void> {
 
 async function showAll(page: Page): Promise<void> {
   const more = page.getByRole('button', {name: /の残り\d+件を表示/});
-  while (await more.count() > 0) await more.first().click();
+  for (let count = await more.count(); count > 0; count -= 1) {
+    await more.first().click();
+    await more.nth(count - 1).waitFor({state: 'detached'});
+  }
 }
 
 test('どのページの上の欄からも、漢字2字のことばで条項が見つかる', async () => {

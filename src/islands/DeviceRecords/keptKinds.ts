@@ -14,6 +14,7 @@ export const KEPT_KINDS: readonly KeptKind[] = [
   {start: 'groups-form', what: '様式を選ぶ質問への答え', why: 'ページを移っても、続きから選べるようにするため'},
   {start: 'groups-readiness', what: '準備の確認の印', why: '日を分けて、続きから確かめられるようにするため'},
   {start: 'groups-schedule', what: '日程づくりに入れた日', why: '日を分けて、続きから決められるようにするため'},
+  {start: 'search-key', what: '検索の欄に移るキー（/）の入切', why: '切ったら、次のページでも切っておくため'},
   {start: 'search-recent', what: '最近探したことば', why: '同じことばを、もう一度探しやすくするため'},
   {start: 'training-', what: '研修の進み具合', why: '途中まで読んだところから、続けられるようにするため'},
 ];

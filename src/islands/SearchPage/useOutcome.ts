@@ -31,7 +31,7 @@ export function useOutcome(wanted: Wanted): Outcome {
       return undefined;
     }
     let isWanted = true;
-    const timer = setTimeout(() => setOutcome({kind: 'loading'}), LOADING_DELAY_MS);
+    const timer = setTimeout(() => setOutcome((before) => (isAnswerTo(before, wanted.asked) ? before : {kind: 'loading'})), LOADING_DELAY_MS);
     void answer(wanted).then((next) => {
       clearTimeout(timer);
       if (isWanted) setOutcome(next);
@@ -42,6 +42,11 @@ export function useOutcome(wanted: Wanted): Outcome {
     };
   }, [wanted]);
   return outcome;
+}
+
+/** While the rest of a guide's results comes, the first ones stay. */
+function isAnswerTo(outcome: Outcome, asked: Asked): boolean {
+  return outcome.kind === 'answered' && JSON.stringify(outcome.answer.asked) === JSON.stringify(asked);
 }
 
 /** Never rejects: what goes wrong is an outcome too. */
