@@ -46,6 +46,20 @@ test('ZIPは、同じサイトから同じバイトになり、グループウ�
 });
 
 describe('JavaScriptがあるとき', () => {
+  test('研修は、続きから始められ、変わった条項とスライドのデータを読める', async () => {
+    const page = await site.open('training/manager/index.html');
+    await page.getByRole('button', {name: '次を読む'}).click();
+    await page.reload();
+    await page.getByText('前に読んだところから始めています。').waitFor();
+    await page.getByRole('link', {name: '前回の研修の後に変わったところだけを読む'}).click();
+    await page.getByRole('combobox', {name: /研修で使った版/}).selectOption({index: 2});
+    await page.getByRole('button', {name: '変わったところを読む'}).click();
+    await page.getByText(/^変わった条項が\d+あります。$/).waitFor();
+    expect(await rootLinks(page)).toEqual([]);
+    await page.goto(page.url().replace('since/index.html', 'slides/index.html?deck=path/manager'));
+    await page.locator('.TrainingSlides-screen').getByText('研修　管理職').waitFor();
+  });
+
   test('どのページの上の欄からも、ことばで探せ、結果から条項の見出しに着く', async () => {
     const page = await site.open('handbook/steps/index.html');
     await page.getByRole('searchbox', {name: 'サイト内を検索'}).fill('再委託');
