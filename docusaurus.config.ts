@@ -50,6 +50,7 @@ const config: Config = {
     ['./src/plugins/guides/index.ts', {audience}],
     ['./src/plugins/registers/index.ts', {audience}],
     ['./src/plugins/sources/index.ts', {audience}],
+    ['./src/plugins/laws/index.ts', {audience}],
     ['./src/plugins/plainLanguage/index.ts', {audience}],
     ['./src/plugins/templates/index.ts', {audience}],
     ['./src/plugins/search/index.ts', {audience}],

@@ -9,6 +9,7 @@ import {findReleaseProblems, hasDraft, noDraftMessage, releaseInYaml, type Relea
 import {nameReviewed} from '../../src/registers/reviewYaml';
 import {guideRegister, type ReviewResult} from '../../src/registers/schemas/guide';
 import {readReview} from '../review/readReview';
+import {readLaws} from '../texts/readLaws';
 import {readTexts} from '../texts/readTexts';
 import {copyEdition} from './copyEdition';
 import {toReviewResult} from './reviewResult';
@@ -50,7 +51,7 @@ function lintAsReleased(root: string, {name, release}: {readonly name: string; r
   const {sources, guides} = readTexts(root);
   const moved = sources.map(({path: page, text}) => (page.startsWith(from) ? {path: page.replace(from, to), text: stampEdition(text, stamp)} : {path: page, text}));
   const dates = new Map([...toEffectiveDates(guides.flatMap(({record}) => record ?? [])), [`${name}/${release.date}`, release.date]]);
-  const files = lintPages({sources: moved, effectiveDates: dates, isWanted: (page) => page.startsWith(to)});
+  const files = lintPages({sources: moved, effectiveDates: dates, laws: readLaws(root), isWanted: (page) => page.startsWith(to)});
   return toReportedMessages(files).filter(({level}) => level === 'error').map((message) => ({...message, path: message.path.replace(to, from)}));
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {lintPages} from '../../src/lint/lintPages';
 import {toReportedMessages, type ReportedMessage} from '../../src/lint/report';
 import {toEffectiveDates} from '../../src/registers/effectiveDates';
+import {readLaws} from './readLaws';
 import {readTrainingFiles} from './readTrainingFiles';
 import {readTexts} from './readTexts';
 
@@ -19,7 +20,7 @@ export function lintTexts(root: string, places: readonly string[]): TextFindings
   const {sources, guides, registers: others} = readTexts(root);
   const registers = [...guides.map(({file}) => file), ...readTrainingFiles(others, root)].filter((file) => isWanted(file.path));
   const effectiveDates = toEffectiveDates(guides.flatMap(({record}) => record ?? []));
-  const files = [...registers, ...lintPages({sources, effectiveDates, isWanted})];
+  const files = [...registers, ...lintPages({sources, effectiveDates, laws: readLaws(root), isWanted})];
   if (files.length === 0) throw new Error(`調べるファイルがありません（${places.join('、') || 'guides、docs'}）。場所を確かめてください`);
   return {messages: toReportedMessages(files), fileCount: files.length};
 }

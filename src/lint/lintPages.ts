@@ -1,6 +1,7 @@
 import {unified, type Processor} from 'unified';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
+import type {LawName} from '../core/citations';
 import {parseLintDocument, type LintDocument, type LintSource} from './document';
 import {lintDraftCitations} from './draftCitations';
 import {toJapanese} from './japanese';
@@ -13,6 +14,8 @@ export interface LintInput {
   readonly sources: readonly LintSource[];
   /** By `<guide>/<edition>`, from `guide.yml`. */
   readonly effectiveDates: ReadonlyMap<string, string>;
+  /** From `guides/laws.yml`; undefined where there is no such register, and then citations are not held against it. */
+  readonly laws?: readonly LawName[];
   /** Which pages to report on. */
   readonly isWanted: (path: string) => boolean;
 }
@@ -31,7 +34,7 @@ export function lintPages(input: LintInput): readonly VFile[] {
 /** Runs the given rules only; for the tests of one rule. */
 export function runRules(input: LintInput, {rules, others}: {readonly rules: readonly PortalRule[]; readonly others?: Processor}): readonly VFile[] {
   const documents = input.sources.map(parseLintDocument).sort((one, other) => (one.path < other.path ? -1 : 1));
-  const site: LintSite = {documents: new Map(documents.map((document) => [document.path, document])), effectiveDates: input.effectiveDates};
+  const site: LintSite = {documents: new Map(documents.map((document) => [document.path, document])), effectiveDates: input.effectiveDates, laws: input.laws};
   const whole = withRules(rules, {site, others});
   const unreadable = withRules(rules.filter((rule) => rule === noBraceHeadingId), {site});
   return documents.filter(({path}) => input.isWanted(path)).map((document) => lint(document, document.tree ? whole : unreadable));

@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {lintRule} from 'unified-lint-rule';
 import type {VFile} from 'vfile';
+import type {LawName} from '../core/citations';
 import type {LintDocument} from './document';
 
 /** All that a rule may look at besides its own page. */
@@ -10,6 +11,8 @@ export interface LintSite {
   readonly documents: ReadonlyMap<string, LintDocument>;
   /** Effective dates from `guide.yml`, by `<guide>/<edition>`. */
   readonly effectiveDates: ReadonlyMap<string, string>;
+  /** What may be cited, from `guides/laws.yml`; undefined where there is no such register. */
+  readonly laws: readonly LawName[] | undefined;
 }
 
 /** What one run of a rule gets. */

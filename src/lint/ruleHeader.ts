@@ -8,6 +8,8 @@ export interface RuleExample {
   readonly kind: 'ok' | 'not-ok';
   readonly title: string;
   readonly sources: readonly LintSource[];
+  /** Register files that the rule looks at, e.g. `guides/laws.yml`. */
+  readonly registers: readonly LintSource[];
   /** `line:column reason`, with the path before it when there are several pages. Empty when ok. */
   readonly expected: readonly string[];
 }
@@ -59,9 +61,9 @@ function toExample({heading, content}: Section): RuleExample {
   const [, kind, title] = /^(ok|not-ok): (.+)$/.exec(wordsOf(heading)) ?? [];
   if (kind !== 'ok' && kind !== 'not-ok') throw new Error(`Unexpected example \`${wordsOf(heading)}\`, expected \`## ok: …\` or \`## not-ok: …\``);
   const blocks = content.filter((node): node is Code => node.type === 'code');
-  const sources = blocks.filter(({lang}) => lang === 'mdx').map(({meta, value}) => ({path: meta ?? '', text: `${value}\n`}));
+  const filesIn = (wanted: string): readonly LintSource[] => blocks.filter(({lang}) => lang === wanted).map(({meta, value}) => ({path: meta ?? '', text: `${value}\n`}));
   const expected = blocks.filter(({lang}) => lang === 'text').flatMap(({value}) => value.split('\n'));
-  return {kind, title, sources, expected};
+  return {kind, title, sources: filesIn('mdx'), registers: filesIn('yaml'), expected};
 }
 
 function wordsOf(node: Heading | Paragraph): string {

@@ -28,8 +28,9 @@ function toSection({id, title, text, examples}: RuleHeader): string {
   return [`## ${title} {/* #${id} */}`, `規則の名前：\`${id}\``, text, ...examples.map(toExample)].join('\n\n');
 }
 
-function toExample({kind, title, sources, expected}: RuleExample): string {
+function toExample({kind, title, sources, registers, expected}: RuleExample): string {
   const pages = sources.map(({path, text}) => `~~~~mdx title="${path}"\n${text}~~~~`);
+  const files = registers.map(({path, text}) => `~~~~yaml title="${path}"\n${text}~~~~`);
   const messages = expected.length > 0 ? [`~~~~text title="指摘"\n${expected.join('\n')}\n~~~~`] : [];
-  return [`**${KINDS[kind]}**　${title}`, ...pages, ...messages].join('\n\n');
+  return [`**${KINDS[kind]}**　${title}`, ...files, ...pages, ...messages].join('\n\n');
 }

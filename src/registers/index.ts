@@ -5,6 +5,7 @@ import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
 import {glossaryRegister} from './schemas/glossary';
 import {guideRegister} from './schemas/guide';
+import {lawsRegister} from './schemas/laws';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
 import {programmeRegister} from './schemas/programme';
@@ -42,6 +43,7 @@ export const pageRegisters: readonly RegisterFile[] = [
 export const registers: readonly RegisterFile[] = [
   ...pageRegisters,
   {spec: guideRegister, path: 'guides/*/guide.yml'},
+  {spec: lawsRegister, path: 'guides/laws.yml'},
   {spec: reviewRegister, path: 'guides/*/review.yml'},
   {spec: summariesRegister, path: 'guides/*/summaries.yml'},
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},

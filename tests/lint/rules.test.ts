@@ -4,13 +4,16 @@ import {runRules} from '../../src/lint/lintPages';
 import {portalRules} from '../../src/lint/preset';
 import {parseRuleHeader, type RuleExample} from '../../src/lint/ruleHeader';
 import type {PortalRule} from '../../src/lint/portalRule';
+import {parseRegister} from '../../src/registers/parseRegister';
+import {lawsRegister, toLawNames} from '../../src/registers/schemas/laws';
 
 const folder = path.join(__dirname, '../../src/lint/rules');
 const headers = fs.readdirSync(folder).sort().map((name) => ({name, header: parseRuleHeader(fs.readFileSync(path.join(folder, name), 'utf8'))}));
 const rules = new Map(portalRules.map((rule) => [rule.name.replace(/^portal:/, ''), rule]));
 
-function messagesOf(rule: PortalRule, {sources}: RuleExample): readonly string[] {
-  const files = runRules({sources, effectiveDates: new Map(), isWanted: () => true}, {rules: [rule]});
+function messagesOf(rule: PortalRule, {sources, registers}: RuleExample): readonly string[] {
+  const [laws] = registers.flatMap((source) => parseRegister(lawsRegister, source).value ?? []).map(toLawNames);
+  const files = runRules({sources, effectiveDates: new Map(), laws, isWanted: () => true}, {rules: [rule]});
   return files.flatMap((file) => file.messages.map((message) => `${sources.length > 1 ? `${file.path}:` : ''}${message.line}:${message.column} ${message.reason}`));
 }
 

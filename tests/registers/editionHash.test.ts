@@ -30,7 +30,7 @@ describe('版のhash', () => {
 });
 
 const guides = path.join(__dirname, '../../guides');
-const records = fs.readdirSync(guides).map((name) => {
+const records = fs.readdirSync(guides).filter((name) => fs.statSync(path.join(guides, name)).isDirectory()).map((name) => {
   const source = {path: `guides/${name}/guide.yml`, text: fs.readFileSync(path.join(guides, name, 'guide.yml'), 'utf8')};
   return {name, record: parseRegister(guideRegister, source).value};
 });

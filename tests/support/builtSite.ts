@@ -44,6 +44,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   新旧対照表: `/changes/outsourcing/${guideEditions('outsourcing').old.id}..${guideEditions('outsourcing').current.id}/`,
   沿革: '/changes/guideline/history/',
   出典の一覧: '/sources/',
+  引用している法令: '/laws/',
   研修の道筋: '/training/newcomer/',
   前回の研修の後の変更: '/training/since/',
   投影モード: '/training/slides/?deck=path/manager',

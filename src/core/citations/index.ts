@@ -4,3 +4,4 @@ export {findStaleCitations, type CitingText, type StaleCitation, type StaleCitat
 export {toCitingTexts} from './citingTexts';
 export {readLawCitations, type LawCitation} from './lawCitations';
 export type {LawName} from './lawNames';
+export {findLawClauses, type LawClause} from './lawClauses';

@@ -31,7 +31,7 @@ export function readLawCitations(text: string, laws: readonly LawName[] = []): r
   }
   const wholes = mentions.filter((mention) => !isCited(mention, {text, found})).map(({law, start, end}): LawCitation => ({law, article: '', start, end}));
   const all = [...found, ...wholes].sort((one, other) => one.start - other.start);
-  return all.map((one) => (one.law === '' ? {...one, law: lawOfSort(one, {text, all})} : one));
+  return all.map((one) => (one.law === '' ? {...one, law: lawOfSort(one, {text, all, laws})} : one));
 }
 
 interface Around {
@@ -60,12 +60,16 @@ function lawOf(citation: Citation, {text, known, found, mentions, before}: Aroun
   return name === undefined ? undefined : {name, isPromulgation: false};
 }
 
-/** 「施行令第167条の2」 after 地方自治法施行令: the last law of that sort named before, else the first after; '' for 「ほかの市の条例第2条」. */
-function lawOfSort({start}: LawCitation, {text, all}: {readonly text: string; readonly all: readonly LawCitation[]}): string {
+/**
+ * 「施行令第167条の2」 after 地方自治法施行令: the last law of that sort named before, else the first after, else the only known one;
+ * '' for 「ほかの市の条例第2条」.
+ */
+function lawOfSort({start}: LawCitation, {text, all, laws}: {readonly text: string; readonly all: readonly LawCitation[]; readonly laws: readonly LawName[]}): string {
   const sort = findSort(nameBefore(text, start));
   if (sort === undefined) return '';
   const same = all.filter(({law}) => law !== '' && isOfSort(law, sort));
-  return (same.findLast((other) => other.end <= start) ?? same[0])?.law ?? '';
+  const known = laws.filter(({name}) => isOfSort(name, sort));
+  return (same.findLast((other) => other.end <= start) ?? same[0])?.law ?? (known.length === 1 ? known[0].name : '');
 }
 
 /** The second of 「地方自治法第234条・第235条」 has the source of the first. */
@@ -74,7 +78,13 @@ function isInherited(citation: Citation): boolean {
 }
 
 function lawByNumber(number: string, known: readonly LawName[]): string {
-  return known.find((law) => law.number && toKey(law.number) === toKey(number))?.name ?? number;
+  const isSame = (other: string): boolean => numberKey(other) === numberKey(number);
+  return known.find((law) => (law.number !== undefined && isSame(law.number)) || law.amendedBy?.some(isSame))?.name ?? number;
+}
+
+/** 「平成31年1月8日条例第26号」 is 「平成31年条例第26号」. */
+function numberKey(number: string): string {
+  return toKey(number).replace(/年\d+月\d+日/, '年');
 }
 
 /** What 「同法」 looks back to. */

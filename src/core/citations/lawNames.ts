@@ -4,6 +4,8 @@ export interface LawName {
   readonly name: string;
   /** e.g. `平成15年法律第57号`; '' when not known. */
   readonly number?: string;
+  /** Instruments that amended it, e.g. `令和7年政令第94号`: to name one is to cite the law. */
+  readonly amendedBy?: readonly string[];
   /** e.g. `個人情報保護法` */
   readonly otherNames?: readonly string[];
 }
