@@ -31,6 +31,7 @@ function ClauseHistory({clause}: {readonly clause: ClauseSteps}): React.ReactNod
     <section className={styles.clause} id={clause.id} aria-labelledby={`${clause.id}-heading`}>
       <h2 id={`${clause.id}-heading`} className={styles.heading}>{clause.heading}</h2>
       <ul className={styles.steps}>
+        <li><Link to={clause.wordings} aria-label={`各版の文（「${clause.heading}」）`}>各版の文</Link></li>
         {clause.steps.map((step) => <HistoryLine key={step.edition.id} step={step} heading={clause.heading} />)}
       </ul>
     </section>

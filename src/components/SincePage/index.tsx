@@ -2,7 +2,6 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import ChangeNotes from '@site/src/components/Comparison/ChangeNotes';
-import InlineChanges from '@site/src/components/Comparison/InlineChanges';
 import {formatCounts} from '@site/src/components/ChangesPage/formatCounts';
 import Island from '@site/src/components/Island';
 import {formatDay} from '@site/src/core/model/formatDay';
@@ -18,7 +17,7 @@ export default function SincePage({view}: {readonly view: SinceView}): React.Rea
         <p><Link to="/changes/">変更点</Link></p>
         <h1>ある日より後に変わったこと</h1>
         <p>施行日の新しい順に、変わった条項だけを並べています。前回の研修の日を選ぶと、その後の改正だけになります。</p>
-        <Island name="SinceDate" props={{days: days.map((day) => ({day, label: formatDay(day)}))}} />
+        <Island name="SinceDate" props={{days: days.map((day) => ({day, label: formatDay(day)})), periods: view.periods.map(({guide, edition, from, until}) => ({guide, label: edition.label, address: edition.address, from, until}))}} />
         {view.groups.map((group) => <Group key={group.comparison} group={group} />)}
         <Periods periods={view.periods} />
       </main>
@@ -34,11 +33,24 @@ function Group({group}: {readonly group: SinceGroup}): React.ReactNode {
       <p>{formatDay(edition.effectiveDate ?? '')}に施行。{formatCounts(group.counts)}　<Link to={group.comparison}>新旧対照表を見る</Link></p>
       {edition.reason !== '' && <p>改正の理由: {edition.reason}</p>}
       <ChangeNotes notes={group.notes} level={3} id={`notes-${edition.address.replace(/\W+/g, '-')}${edition.id}`} />
-      <details>
-        <summary>変わった条項を読む</summary>
-        <InlineChanges inline={group.inline} pages={group.pages} />
-      </details>
+      <Clauses group={group} />
     </section>
+  );
+}
+
+function Clauses({group: {pages, comparison}}: {readonly group: SinceGroup}): React.ReactNode {
+  const count = pages.reduce((sum, {clauses}) => sum + clauses.length, 0);
+  return (
+    <details>
+      <summary>変わった条項（{count}）</summary>
+      <p><Link to={`${comparison}#inline`}>見え消しで続けて読む</Link></p>
+      {pages.map(({title, clauses}) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul className={styles.clauses}>{clauses.map(({heading, address}) => <li key={address}><a href={address}>{heading}</a></li>)}</ul>
+        </div>
+      ))}
+    </details>
   );
 }
 

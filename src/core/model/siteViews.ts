@@ -1,6 +1,7 @@
+import type {Segment} from './comparison';
 import type {PairLayouts} from './pair';
 import type {ReviewView} from './review';
-import type {InlineView, PagePlace} from './table';
+import type {PagePlace} from './table';
 import type {Template} from './template';
 
 /** What the pages of the site get: plain data, as small as the page needs. Addresses start and end with a slash. */
@@ -90,6 +91,8 @@ export interface HistoryView {
   readonly clauses: readonly {
     readonly id: string;
     readonly heading: string;
+    /** Where its wording in every edition stands. */
+    readonly wordings: string;
     readonly steps: readonly {
       readonly edition: EditionLink;
       readonly state: 'added' | 'changed' | 'unchanged' | 'removed';
@@ -97,6 +100,26 @@ export interface HistoryView {
       readonly address: string | null;
       /** The comparison with the edition before; null for the first edition. */
       readonly comparison: string | null;
+    }[];
+  }[];
+}
+
+/** What each clause of one page said, in which edition. */
+export interface WordingsView {
+  readonly guide: string;
+  readonly historyAddress: string;
+  /** Of the page. */
+  readonly title: string;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly heading: string;
+    /** Newest first; editions that left the clause as it was are left out. */
+    readonly wordings: readonly {
+      readonly edition: EditionLink;
+      readonly state: 'added' | 'changed' | 'removed';
+      readonly segments: readonly Segment[];
+      /** What the edition's change notes say of this clause. */
+      readonly reasons: readonly {readonly what: string; readonly reason: string}[];
     }[];
   }[];
 }
@@ -151,8 +174,8 @@ export interface SinceGroup {
   readonly comparison: string;
   readonly counts: KindCounts;
   readonly notes: readonly ChangeNoteView[];
-  readonly inline: InlineView;
-  readonly pages: ComparisonView['pages'];
+  /** The clauses that changed, page by page, with the way to the first change of each. */
+  readonly pages: readonly {readonly title: string; readonly clauses: readonly {readonly heading: string; readonly address: string}[]}[];
 }
 
 /** A page of a guide in easy Japanese. */

@@ -1,6 +1,7 @@
 import {toClauseHistories, type HistoryStep} from '../../core/history';
 import type {HistoryView} from '../../core/model/siteViews';
 import type {VisibleGuide} from './readGuides';
+import {lastFileOf, wordingsAddress} from './wordings';
 import {toEditionLink, type ComparedPair, type ReadEdition} from './views';
 
 /** What became of every clause of a guide. In: its editions, newest first, and their comparisons. */
@@ -20,6 +21,6 @@ export function toHistoryView(guide: VisibleGuide, {editions, pairs}: {readonly 
   return {
     guide: guide.record.title,
     guideAddress: `/${guide.record.id}/`,
-    clauses: histories.map(({id, heading, steps}) => ({id, heading, steps: steps.map(toStep).reverse()})),
+    clauses: histories.map((one) => ({id: one.id, heading: one.heading, wordings: `${wordingsAddress(guide.record.id, lastFileOf(one))}#${one.id}`, steps: one.steps.map(toStep).reverse()})),
   };
 }

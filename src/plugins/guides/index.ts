@@ -11,6 +11,7 @@ import {readAll, type ReadGuide} from './readAll';
 import {toOtherSides} from './sides';
 import {toSinceView} from './since';
 import {comparePairs, historyAddress, toChangesView, toComparisonView, toNotes} from './views';
+import {toWordingsPages} from './wordings';
 
 /** Guides on disk in; the pages of what changed, and the facts about each edition that the theme shows, out. */
 export default function guides(context: LoadContext, {audience}: {readonly audience: Audience}): Plugin<void> {
@@ -52,6 +53,7 @@ async function addChangePages(all: readonly ReadGuide[], actions: Actions): Prom
   }
   for (const one of compared) {
     const id = one.guide.record.id;
+    for (const {address, view} of toWordingsPages(one.guide, one.editions)) await addPage(actions, {path: address, component: 'WordingPage', name: address.replace(/\W+/g, '-'), view});
     await addPage(actions, {path: historyAddress(id), component: 'HistoryPage', name: `history-${id}`, view: toHistoryView(one.guide, one)});
   }
 }

@@ -1,3 +1,6 @@
+import {identifiedTexts} from '../../core/history';
+import {toChangeList, type ListedChange} from '../../core/render/changeList';
+import {changeAnchor} from '../../core/render/rowKey';
 import type {SinceGroup, SinceView} from '../../core/model/siteViews';
 import type {VisibleGuide} from './readGuides';
 import {toComparisonView, toEditionLink, type ComparedPair, type ReadEdition} from './views';
@@ -18,8 +21,20 @@ export function toSinceView(all: readonly ReadGuide[]): SinceView {
 }
 
 function toGroup(pair: ComparedPair): SinceGroup {
-  const {guide, newer, counts, notes, inline, pages} = toComparisonView(pair);
-  return {guide, edition: newer, comparison: pair.address, counts, notes, inline: {blocks: inline.blocks.filter((block) => block.kind !== 'omitted')}, pages};
+  const {guide, newer, counts, notes, table, pages} = toComparisonView(pair);
+  return {guide, edition: newer, comparison: pair.address, counts, notes, pages: toChangedPages(pair, toChangeList({table, pages}))};
+}
+
+/** The clauses that changed, page by page, each with the way to its first change in the table. */
+function toChangedPages({older, newer, address}: ComparedPair, changes: readonly ListedChange[]): SinceGroup['pages'] {
+  const headings = new Map([older, newer].flatMap(({edition}) => identifiedTexts(edition)).map(({id, heading}) => [id, heading]));
+  const byPage = new Map<string, Map<string, string>>();
+  for (const {page, clauseId, key} of changes) {
+    const clauses = byPage.get(page) ?? new Map<string, string>();
+    if (!clauses.has(clauseId)) clauses.set(clauseId, `${address}#${changeAnchor(key)}`);
+    byPage.set(page, clauses);
+  }
+  return [...byPage].map(([title, clauses]) => ({title, clauses: [...clauses].map(([id, place]) => ({heading: headings.get(id) ?? title, address: place}))}));
 }
 
 /** An edition is in force from its day until the next one's. */
