@@ -43,7 +43,7 @@ function Clauses({group: {pages, comparison}}: {readonly group: SinceGroup}): Re
   return (
     <details>
       <summary>変わった条項（{count}）</summary>
-      <p><Link to={`${comparison}#inline`}>見え消しで続けて読む</Link></p>
+      <p><a href={`${comparison}#inline`}>見え消しで続けて読む</a></p>
       {pages.map(({title, clauses}) => (
         <div key={title}>
           <h3>{title}</h3>
