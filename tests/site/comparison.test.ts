@@ -22,7 +22,7 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
   test('見え消しでは、消した字句に取消線、加えた字句に下線が付く', async () => {
     const page = await site.open({address: ADDRESS, javaScriptEnabled});
     await page.getByRole('link', {name: '見え消し', exact: true}).click();
-    expect(site.placeOf(page)).toBe(`${ADDRESS}#inline`);
+    expect(site.placeOf(page)).toBe(`${ADDRESS}${javaScriptEnabled ? '?view=inline' : '#inline'}`);
     expect(await decoration(page, 'main section:has(> #inline) section del')).toBe('line-through');
     expect(await decoration(page, 'main section:has(> #inline) section ins')).toBe('underline');
   });

@@ -43,6 +43,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   ある日より後の変更: '/changes/since/',
   新旧対照表: `/changes/outsourcing/${guideEditions('outsourcing').old.id}..${guideEditions('outsourcing').current.id}/`,
   沿革: '/changes/guideline/history/',
+  各版の文: '/changes/guideline/history/index/',
+  版を選んで比べる: '/changes/compare/',
   出典の一覧: '/sources/',
   引用している法令: '/laws/',
   研修の道筋: '/training/newcomer/',
