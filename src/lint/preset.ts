@@ -8,6 +8,7 @@ import {clauseIdPresent} from './rules/clause-id-present';
 import {clauseIdUnique} from './rules/clause-id-unique';
 import {headingOrder} from './rules/heading-order';
 import {lawRegistered} from './rules/law-registered';
+import {noActiveContent} from './rules/no-active-content';
 import {noBraceHeadingId} from './rules/no-brace-heading-id';
 import {noPromise} from './rules/no-promise';
 import {sourceRequired} from './rules/source-required';
@@ -15,7 +16,7 @@ import type {PortalRule} from './portalRule';
 
 /** Our own rules. All are errors: an edition with one of these problems is not released. */
 export const portalRules: readonly PortalRule[] = [
-  clauseIdKept, clauseIdPresent, clauseIdUnique, editionLink, footnoteDefined, frontMatter, headingOrder, lawRegistered, noBraceHeadingId, noPromise, sourceRequired,
+  clauseIdKept, clauseIdPresent, clauseIdUnique, editionLink, footnoteDefined, frontMatter, headingOrder, lawRegistered, noActiveContent, noBraceHeadingId, noPromise, sourceRequired,
 ];
 
 /** How a rule of the recommended preset is set here, and why; the others stay warnings as they come. */
