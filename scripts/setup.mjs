@@ -9,13 +9,14 @@ export function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
 }
 
-/** A browser, a Japanese font and a web server for the tests, by apt where they are missing. */
+/** A browser, a Japanese font, a web server and a reader of PDFs for the tests, by apt where they are missing. */
 export function ensureBrowser() {
   installMissing([
     ...(findChromium() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : ['fonts-morisawa-bizud-gothic']),
     ...(fs.existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(fs.existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so') ? [] : ['libnginx-mod-http-brotli-static']),
+    ...(hasPdfReader() ? [] : ['poppler-utils']),
   ]);
 }
 
@@ -46,6 +47,11 @@ function isCurrent(installed, lock) {
 function hasJapaneseFont() {
   const result = spawnSync('fc-list', [':lang=ja', 'family'], {encoding: 'utf8'});
   return result.status === 0 && result.stdout.trim() !== '';
+}
+
+/** The leak test reads the PDFs that leave the house. */
+function hasPdfReader() {
+  return spawnSync('pdftotext', ['-v']).status === 0;
 }
 
 function say(text) {

@@ -4,4 +4,5 @@ import {ensureBrowser, ensurePackages, findChromium, run} from './setup.mjs';
 ensurePackages();
 ensureBrowser();
 run('npx', ['tsx', 'scripts/build.ts']);
+// The slow checks of a whole release have a command of their own: npm run test:release.
 run('npx', ['jest', ...process.argv.slice(2), '--ignoreProjects', 'release'], {CHROMIUM: findChromium()});
