@@ -17,7 +17,7 @@ const shared = {
 };
 export default {
   projects: [
-    {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,exports,plugins,scripts,architecture}/**/*.test.ts']},
+    {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,exports,imports,plugins,scripts,architecture}/**/*.test.ts']},
     {...shared, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
     {...shared, displayName: 'site', testEnvironment: 'node', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
     {...shared, displayName: 'release', testEnvironment: 'node', testMatch: ['<rootDir>/tests/release/**/*.test.ts']},

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/lint': ['src/core', 'src/registers/schemas'],
   'src/search': ['src/core'],
   'src/exports': ['src/core'],
+  'src/imports': ['src/core'],
   'src/plugins': ['src/core', 'src/registers', 'src/search', 'src/exports'],
   'src/components': ['src/core/model', 'src/core/render', 'src/islands'],
   'src/islands': ['src/components', 'src/core', 'src/search', 'src/registers/schemas'],
