@@ -30,7 +30,8 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string): Import[] {
-  const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
+  // A rule's header shows pages with imports of their own.
+  const text = fs.readFileSync(path.join(ROOT, file), 'utf8').replace(/^\/\/.*$/gm, '');
   const names = [...text.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map((match) => match[1]);
   return names.flatMap((name) => {
     if (name.startsWith('@site/')) return [{from: file, to: name.slice('@site/'.length)}];
