@@ -8,10 +8,18 @@ export interface StaticPage {
   readonly props: readonly {readonly path: string; readonly text: string}[];
 }
 
+interface Delivered {
+  readonly root: string;
+  readonly scripts: Scripts;
+  /** Style sheets that got another name. Default: none. */
+  readonly styles?: ReadonlyMap<string, string>;
+}
+
 /** In: a page as the framework built it. Out: the page without the framework's runtime, with the scripts it needs and no inline ones. */
-export function toStaticPage(html: string, {root, scripts}: {readonly root: string; readonly scripts: Scripts}): StaticPage {
+export function toStaticPage(html: string, {root, scripts, styles = new Map()}: Delivered): StaticPage {
   const page = load(html);
   removeRuntime(page);
+  for (const [old, renamed] of styles) page(`link[href="${root}${old}"]`).attr('href', `${root}${renamed}`);
   const props = moveProps(page);
   const islands = new Set(page('[data-island]').toArray().map((element) => element.attribs['data-island']));
   const sources = [...props.map((file) => file.path), ...[...islands].map((name) => scripts.islands[name])];
