@@ -7,6 +7,7 @@ import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
 import ReviewPanel from './ReviewPanel';
 import CompareEditions from './CompareEditions';
+import SchedulePlan from './SchedulePlan';
 import SearchPage from './SearchPage';
 import SinceDate from './SinceDate';
 import TrainingPath from './TrainingPath';
@@ -23,6 +24,7 @@ export const islands = {
   ReadingAids,
   ReviewPanel,
   CompareEditions,
+  SchedulePlan,
   SearchPage,
   SinceDate,
   TrainingPath,

@@ -12,6 +12,7 @@ import {programmeRegister} from './schemas/programme';
 import {reviewRegister} from './schemas/review';
 import {readinessRegister} from './schemas/readiness';
 import {readingsRegister} from './schemas/readings';
+import {scheduleRegister} from './schemas/schedule';
 import {searchChecksRegister} from './schemas/searchChecks';
 import {summariesRegister} from './schemas/summaries';
 import {templatesRegister} from './schemas/templates';
@@ -37,6 +38,7 @@ export const pageRegisters: readonly RegisterFile[] = [
   {spec: readinessRegister, path: 'docs/groups/readiness.yml'},
   {spec: formsRegister, path: 'docs/groups/forms.yml'},
   {spec: glossaryRegister, path: 'docs/glossary/terms.yml'},
+  {spec: scheduleRegister, path: 'docs/groups/schedule.yml'},
 ];
 
 /** Every YAML file of the texts has its schema here; a test proves that none is left out. */

@@ -57,3 +57,34 @@ export interface ReadinessStatement {
   readonly clause: ClauseLink;
   readonly papers: readonly string[];
 }
+
+/** 契約の時間表. */
+export interface ScheduleView {
+  /** The step that begins on the wished day. */
+  readonly pivot: string;
+  readonly steps: readonly ScheduleStep[];
+  readonly closed: {
+    readonly holidays: readonly string[];
+    /** e.g. `12-29` */
+    readonly yearly: readonly string[];
+    /** The days for which holidays are known. */
+    readonly known: {readonly from: string; readonly to: string};
+  };
+}
+
+export interface ScheduleStep {
+  readonly id: string;
+  /** 1 to 10, as the guide numbers them. */
+  readonly number: number;
+  readonly name: string;
+  /** What each side does. */
+  readonly group: string;
+  readonly city: string;
+  readonly days: number;
+  readonly unit: '業務日' | '暦日';
+  /** 法律: a limit set by law. 目安: ours, to be checked. */
+  readonly basis: '法律' | '目安';
+  readonly papers: readonly string[];
+  readonly stumble: string;
+  readonly clause: ClauseLink;
+}
