@@ -50,7 +50,7 @@ function Days({step: {id, name, days, unit, basis}, plan, isLive}: {readonly ste
           onInput={(event) => plan.change({days: {...plan.days, [id]: event.currentTarget.valueAsNumber || 0}})}
         />
       )}
-      <span className={isLive ? 'SchedulePlan-printed' : undefined}>{toDays(own, days)}</span>{unit}
+      <span className={isLive ? 'SchedulePlan-printed' : undefined}>{toDays(own, days)}</span><span className="SchedulePlan-unit">{unit}</span>
       <span className="SchedulePlan-basis">{basis === '法律' ? '法律の日数（この日数以内）' : <MarkedText text="目安〔要確認〕" />}</span>
     </>
   );
