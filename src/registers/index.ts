@@ -1,6 +1,7 @@
 import type {RegisterSpec} from './parseRegister';
 import {categoryRegister} from './schemas/category';
 import {checklistItemsRegister, citiesRegister} from './schemas/cities';
+import {estimateRegister} from './schemas/estimate';
 import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
 import {glossaryRegister} from './schemas/glossary';
@@ -39,6 +40,7 @@ export const pageRegisters: readonly RegisterFile[] = [
   {spec: formsRegister, path: 'docs/groups/forms.yml'},
   {spec: glossaryRegister, path: 'docs/glossary/terms.yml'},
   {spec: scheduleRegister, path: 'docs/groups/schedule.yml'},
+  {spec: estimateRegister, path: 'docs/groups/estimate.yml'},
 ];
 
 /** Every YAML file of the texts has its schema here; a test proves that none is left out. */

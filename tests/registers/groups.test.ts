@@ -3,9 +3,11 @@ import path from 'node:path';
 import {followAnswers} from '../../src/core/choice/tree';
 import {findPromises} from '../../src/lint/promises';
 import {parseRegister, type RegisterSpec} from '../../src/registers/parseRegister';
+import {estimateRegister} from '../../src/registers/schemas/estimate';
 import {formsRegister} from '../../src/registers/schemas/forms';
 import {programmeRegister} from '../../src/registers/schemas/programme';
 import {readinessRegister} from '../../src/registers/schemas/readiness';
+import {scheduleRegister} from '../../src/registers/schemas/schedule';
 import {readTexts} from '../../scripts/texts/readTexts';
 import {guideEditions} from '../support/guideEditions';
 import {readRegister} from '../support/readRegister';
@@ -65,8 +67,23 @@ describe('受注準備チェック（readiness.yml）', () => {
   });
 });
 
+describe('契約の時間表（schedule.yml）', () => {
+  const {steps} = readRegister(scheduleRegister, 'docs/groups/schedule.yml');
+  test('段階は、手引きの「契約の流れ」の10の段階と同じ順である', () => {
+    expect(steps.map(({name}) => name)).toEqual(['相談', '仕様', '見積り', '選定', '契約', '実施', '報告', '検査', '請求', '支払']);
+  });
+  test('法律に日数の決まりがあるとするのは、出典のある検査と支払だけである', () => {
+    expect(steps.filter(({basis}) => basis === '法律').map(({name, days, unit}) => `${name}${days}${unit}`)).toEqual(['検査10暦日', '支払30暦日']);
+  });
+  test('0日の段階と、ない段階を指すpivotを、行と列で示す', () => {
+    const text = yaml('schedule').replace('days: 20', 'days: 0');
+    expect(problems(scheduleRegister, {text})).toEqual([expect.stringMatching(new RegExp(`^${lineOf(text, 'days: 0')}:11 .*「0」.*1以上`))]);
+    expect(problems(scheduleRegister, {text: yaml('schedule').replace('pivot: perform', 'pivot: work')})).toEqual([expect.stringMatching(/^\d+:8 .*「work」.*stepsにない段階/)]);
+  });
+});
+
 describe('団体のための道具の台帳', () => {
-  const registers: readonly (readonly [string, RegisterSpec<unknown>, unknown])[] = [['forms', formsRegister, forms], ['readiness', readinessRegister, readiness]];
+  const registers: readonly (readonly [string, RegisterSpec<unknown>])[] = [['forms', formsRegister], ['readiness', readinessRegister], ['schedule', scheduleRegister], ['estimate', estimateRegister]];
   test.each(registers)('%s.yml は、契約・採択・支払を約束しない', (name) => {
     expect(findPromises(yaml(name)).map(({text}) => text)).toEqual([]);
   });
