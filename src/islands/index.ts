@@ -2,6 +2,7 @@ import type {ComponentType} from 'react';
 import ChangeTools from './ChangeTools';
 import CityTable from './CityTable';
 import DeviceRecords from './DeviceRecords';
+import EstimateSheet from './EstimateSheet';
 import FormChooser from './FormChooser';
 import ReadinessCheck from './ReadinessCheck';
 import ReadingAids from './ReadingAids';
@@ -19,6 +20,7 @@ export const islands = {
   ChangeTools,
   CityTable,
   DeviceRecords,
+  EstimateSheet,
   FormChooser,
   ReadinessCheck,
   ReadingAids,

@@ -88,3 +88,29 @@ export interface ScheduleStep {
   readonly stumble: string;
   readonly clause: ClauseLink;
 }
+
+/** 積算ワークシート. */
+export interface EstimateView {
+  /** Names of the lines that a new worksheet begins with. */
+  readonly starters: {readonly labour: readonly string[]; readonly direct: readonly string[]};
+  readonly taxPercent: number;
+  readonly rates: readonly IndirectRate[];
+  readonly forgotten: readonly ForgottenCost[];
+}
+
+/** A rate for indirect costs that somebody has named; none of them is the city's unless the city set it. */
+export interface IndirectRate {
+  readonly label: string;
+  readonly percent: string;
+  readonly note: string;
+  readonly source: {readonly title: string; readonly url: string; readonly date: string};
+}
+
+export interface ForgottenCost {
+  readonly id: string;
+  readonly label: string;
+  readonly part: 'labour' | 'direct';
+  readonly words: readonly string[];
+  readonly why: string;
+  readonly clause: ClauseLink;
+}
