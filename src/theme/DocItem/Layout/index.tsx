@@ -29,11 +29,11 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
       <EditionBanner />
       <h1 className={styles.title}>{metadata.title}</h1>
       <PageFacts />
+      <RelatedTools />
       {isForGroups(metadata.source) && <Island name="ReadingAids" props={{}} />}
       <div className={hasContents ? styles.columns : undefined}>
         <article className={styles.article}>
           <div className="theme-doc-markdown markdown"><PlainSummary /><PageText isExplained={hasOpenTerms(metadata.source)}>{children}</PageText></div>
-          <RelatedTools />
         </article>
         {hasContents && <PageContents toc={toc} />}
       </div>
