@@ -38,7 +38,7 @@ const TASKS: Readonly<Record<Name, readonly ((page: Page) => Promise<unknown>)[]
 
 async function finish(name: Name, {large = false, ...options}: OpenOptions & {readonly large?: boolean} = {}): Promise<Page> {
   const page = await site.open({...options, address: PAGES[name]});
-  if (large) await page.addStyleTag({content: ':root { font-size: 200% }'});
+  if (large) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   for (const step of TASKS[name]) await step(page);
   return page;
 }
