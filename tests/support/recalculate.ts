@@ -1,5 +1,6 @@
 import type {CellValue, Workbook} from 'exceljs';
-import FormulaParser from 'fast-formula-parser';
+// @ts-expect-error The package comes without types.
+import UntypedParser from 'fast-formula-parser';
 
 interface Position {
   readonly sheet?: string;
@@ -11,6 +12,12 @@ interface Range {
   readonly from: Position;
   readonly to: Position;
 }
+
+/** https://github.com/LesterLyu/fast-formula-parser: a formula engine; asks for the values of cells and ranges. */
+interface FormulaParser {
+  parse(formula: string, position: Position): unknown;
+}
+const Parser = UntypedParser as new (options: {readonly onCell: (position: Position) => unknown; readonly onRange: (range: Range) => unknown}) => FormulaParser;
 
 export interface Recalculator {
   /** In: `sheet!cell`. Out: its value, by its formula where it has one. */
@@ -27,7 +34,7 @@ export function recalculator(book: Workbook): Recalculator {
     if (!done.has(key)) done.set(key, reckon(book.getWorksheet(sheet)?.getCell(row, col).value ?? null, {sheet, row, col}));
     return done.get(key);
   };
-  const newParser = (): FormulaParser => new FormulaParser({
+  const newParser = (): FormulaParser => new Parser({
     onCell: valueAt,
     onRange: ({sheet, from, to}: Range) => Array.from({length: to.row - from.row + 1}, (_, row) => Array.from({length: to.col - from.col + 1}, (__, col) => valueAt({sheet, row: from.row + row, col: from.col + col}))),
   });
