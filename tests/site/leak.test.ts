@@ -1,6 +1,10 @@
+import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import JSZip from 'jszip';
+import {printPdf} from '../../scripts/export/printPdf';
+import {filesBelow} from '../support/builtSite';
 import {findWords, makeCanary, readings} from '../support/canary';
 import {guideEditions} from '../support/guideEditions';
 import {problemOf, readPages} from '../support/pageLinks';
@@ -14,24 +18,44 @@ const BUILDS_LIMIT_MS = 600_000;
 describe('職員だけの文に見分けの言葉を置き、職員向けの次に公開用のサイトを、同じ場所で作ると', () => {
   let copy: SiteCopy;
   const site = (audience: 'staff' | 'public'): string => path.join(copy.folder, 'build', audience);
-  beforeAll(() => {
+  let leaks: ReadonlyMap<string, readonly string[]>;
+  let shown: ReadonlyMap<string, readonly string[]>;
+  beforeAll(async () => {
     copy = copySite();
     plantAll(copy);
-    for (const audience of ['staff', 'public'] as const) {
-      const {status, output} = copy.build(audience);
-      if (status !== 0) throw new Error(output);
-    }
+    for (const audience of ['staff', 'public'] as const) stopOnFailure(copy.build(audience));
+    stopOnFailure(copy.run('pack', '--audience', 'public', '--out', 'build/public/pack'));
+    const words = PLANTS.flatMap(({canary}) => [canary.ascii, canary.japanese]);
+    [leaks, shown] = await Promise.all((['public', 'staff'] as const).map((audience) => findWords(site(audience), words)));
   }, BUILDS_LIMIT_MS);
   afterAll(() => copy.remove());
 
-  test.each(PLANTS)('公開用には、$whereが1バイトも出ない', ({canary}) => {
-    expect(findWords(site('public'), [canary.ascii, canary.japanese])).toEqual(new Map());
+  test.each(PLANTS)('公開用のサイトとファイル一式には、$whereが1バイトも出ない', ({canary}) => {
+    expect([canary.ascii, canary.japanese].flatMap((word) => leaks.get(word) ?? [])).toEqual([]);
   });
 
-  test('職員向けには、コメントのほかのすべてが、英字でも日本語でも出る', () => {
-    const [shown, unseen] = ['staff', 'nobody'].map((reaches) => PLANTS.filter((plant) => plant.reaches === reaches).flatMap(({canary}) => [canary.ascii, canary.japanese]));
-    const found = findWords(site('staff'), [...shown, ...unseen]);
-    expect([...found.keys()].sort()).toEqual([...shown].sort());
+  test('公開用のファイル一式には、Word、Excel、PDFがあり、中まで開いて確かめている', () => {
+    const files = filesBelow(site('public')).filter((file) => file.startsWith('pack/'));
+    expect(['docx', 'xlsx', 'pdf', 'csv'].filter((ending) => !files.some((file) => file.endsWith(`.${ending}`)))).toEqual([]);
+  });
+
+  test('職員向けには、編集者だけが見るもののほかのすべてが、英字でも日本語でも出る', () => {
+    const expected = PLANTS.filter(({reaches}) => reaches === 'staff').flatMap(({canary}) => [canary.ascii, canary.japanese]);
+    expect([...shown.keys()].sort()).toEqual(expected.sort());
+  });
+
+  test('職員向けでは、検索の記録と、Wordファイルの題にも出る', () => {
+    const [body, label] = ['body', 'editionLabel'].map((place) => PLANTS.find((plant) => plant.place === place)!.canary.japanese);
+    expect(shown.get(body)?.some((file) => file.startsWith('data/search/'))).toBe(true);
+    expect(shown.get(label)?.some((file) => file.endsWith('.docx'))).toBe(true);
+  });
+
+  test('公開用には、ソースマップも、元のファイルの場所も、編集した人の名前もない', async () => {
+    const files = filesBelow(site('public'));
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const texts = files.filter((file) => /\.(html|js|css|json|xml|txt|svg)$/.test(file)).map((file) => ({file, text: fs.readFileSync(path.join(site('public'), file), 'utf8')}));
+    const inner = [copy.folder, '@site/', 'sourceMappingURL', 'node_modules/', 'guides/outsourcing', 'docs/plan', '.mdx"', ...editors()];
+    expect(texts.flatMap(({file, text}) => inner.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`))).toEqual([]);
   });
 
   test('公開用のページは、公開と書かれたものと、入口・検索・変更点だけである', () => {
@@ -70,11 +94,25 @@ describe('探す目は、書き方が変わっても見分けの言葉を見つ�
   ])('%s', (_, written) => {
     expect(readings(Buffer.from(`x${written}y`)).some((reading) => reading.includes(text))).toBe(true);
   });
-  test('圧縮したファイルの中と、ファイルの名前', () => {
+  test('圧縮したファイルの中、その中のWordの題、PDFの文と題、ファイルの名前', async () => {
     const folder = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'canary-'));
-    fs.writeFileSync(path.join(folder, 'a.gz'), gzipSync(text));
-    fs.writeFileSync(path.join(folder, `${text}.html`), '');
-    expect(findWords(folder, [text]).get(text)).toEqual(['a.gz', `${text}.html`]);
+    const word = await new JSZip().file('docProps/core.xml', `<dc:title>${text}</dc:title>`).generateAsync({type: 'nodebuffer', compression: 'DEFLATE'});
+    const files: Readonly<Record<string, Buffer>> = {
+      'a.gz': gzipSync(text), 'a.br': brotliCompressSync(text), 'a.docx': word, 'a.zip': await new JSZip().file('in/b.docx', word).generateAsync({type: 'nodebuffer'}),
+      'body.pdf': Buffer.from(printPdf(`<title>x</title><p>${text}</p>`, null)), 'title.pdf': Buffer.from(printPdf(`<title>${text}</title><p>x</p>`, null)), [`${text}.html`]: Buffer.from(''),
+    };
+    for (const [name, bytes] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), bytes);
+    expect((await findWords(folder, [text])).get(text)).toEqual(Object.keys(files).sort());
     fs.rmSync(folder, {recursive: true});
   });
 });
+
+function stopOnFailure({status, output}: {readonly status: number | null; readonly output: string}): void {
+  if (status !== 0) throw new Error(output);
+}
+
+/** Names and addresses of those who committed. */
+function editors(): readonly string[] {
+  const {stdout} = spawnSync('git', ['log', '--format=%an%n%ae'], {encoding: 'utf8'});
+  return [...new Set(stdout.split('\n').filter((line) => line.length > 3))];
+}

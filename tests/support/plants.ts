@@ -24,6 +24,21 @@ const PLACES = [
   ['keywords', '公開のページの、頭書きの、公開しないと決めた項目', 'staff'],
   ['measure', '台帳の職員メモ（重点施策）', 'staff'],
   ['city', '台帳の職員メモ（ブラウザで絞り込む他市の一覧）', 'staff'],
+  ['prop', '職員だけのページの、部品に渡す値', 'staff'],
+  ['component', '職員だけのページだけが使う部品の中の文', 'staff'],
+  ['island', '職員だけのページだけが使う島（スクリプト）の中の文', 'staff'],
+  ['islandProp', '職員だけのページの、島に渡す値', 'staff'],
+  ['download', '職員向けに置いたファイルの中身', 'staff'],
+  ['downloadName', '職員向けに置いたファイルの名前', 'staff'],
+  ['footnote', '公開のページの、StaffOnlyの中だけで使う注', 'staff'],
+  ['changeNote', 'guide.ymlの、公開と書いていない変更の説明', 'staff'],
+  ['summary', 'guide.ymlの、職員向けの手引きの要約', 'staff'],
+  ['editionLabel', '改定案の呼び名（Wordファイルの題にも入る）', 'staff'],
+  ['staffRegister', '職員だけのページの台帳（研修の問いの目標）', 'staff'],
+  ['refreeze', 'guide.ymlの、固め直した理由', 'nobody'],
+  ['review', '審査の記録（review.yml）の意見', 'nobody'],
+  ['unplaced', 'static/の、読み手の決まっていないファイル', 'nobody'],
+  ['partial', '公開のページのフォルダーにある、使われていない部品（_x.mdx）', 'nobody'],
   ['comment', '公開のページの、編集者どうしの注（MDXのコメント）', 'nobody'],
 ] as const;
 
@@ -42,8 +57,30 @@ export function plantAll(copy: SiteCopy): void {
   copy.edit('guides/outsourcing/guide.yml', (yaml) => yaml.replace(/(status: draft\n\s+reason: )/, `$1${texts.reason}、`));
   copy.edit(`${edition}/npo/flow.mdx`, (page) => withNotes(page, texts));
   copy.edit('docs/plan/index.mdx', (page) => withNotes(page, texts));
+  plantFiles(copy, texts);
+  plantRecords(copy, texts);
   copy.edit('docs/plan/measures.yml', (yaml) => yaml.replace(/staffNote: /, `staffNote: ${texts.measure}、`));
   copy.edit('docs/cities/cities.yml', (yaml) => yaml.replace(/staffNote: '/, `staffNote: '${texts.city}、`));
+}
+
+/** Code and files that only the staff site may take in. */
+function plantFiles(copy: SiteCopy, texts: Texts): void {
+  copy.write('src/components/CanaryNote/index.tsx', `import React from 'react';\nexport default function CanaryNote({text}: {readonly text: string}): React.ReactNode {\n  return <p>${texts.component} {text}</p>;\n}\n`);
+  copy.write('src/islands/CanaryIsland/index.tsx', `export default function CanaryIsland({text}: {readonly text: string}) {\n  return <p>{text}{globalThis.name === '島' ? '${texts.island}' : ''}</p>;\n}\n`);
+  copy.edit('src/islands/index.ts', (code) => `import CanaryIsland from './CanaryIsland';\n${code.replace('export const islands = {', 'export const islands = {\n  CanaryIsland,')}`);
+  copy.write(`static/staff/downloads/${texts.downloadName}.txt`, texts.download);
+  copy.write('static/memo.txt', texts.unplaced);
+  copy.write('docs/plan/_memo.mdx', `${texts.partial}\n`);
+}
+
+function plantRecords(copy: SiteCopy, texts: Texts): void {
+  copy.edit('guides/outsourcing/guide.yml', (yaml) => yaml
+    .replace(/^summary: /m, `summary: ${texts.summary}、`)
+    .replace('label: 改定案', `label: 改定案${texts.editionLabel}`)
+    .replace(/(      - weight: 軽微\n {8}what: )/, `$1${texts.changeNote}、`)
+    .replace(/(status: in-force\n)/, `$1    refreezes:\n      - {on: '2026-11-01', reason: ${texts.refreeze}}\n`));
+  copy.write('guides/outsourcing/review.yml', `reviews:\n  - edition: draft\n    older: 2025-04-01\n    signOffs:\n      - {change: '${'a'.repeat(64)}', place: 第1条, role: 担当課, decision: 要修正, comment: ${texts.review}, at: '2026-11-28T10:05+09:00'}\n`);
+  copy.edit('docs/training/questions.yml', (yaml) => yaml.replace(/text: /, `text: ${texts.staffRegister}、`));
 }
 
 function staffPage(texts: Texts): string {
@@ -57,7 +94,14 @@ owner: 地域のつながり課
 nextReview: 要確認
 ---
 
+import CanaryNote from '@site/src/components/CanaryNote';
+import Island from '@site/src/components/Island';
+
 ${texts.body}を置きます。
+
+<CanaryNote text="${texts.prop}" />
+
+<Island name="CanaryIsland" props={{text: '${texts.islandProp}'}} />
 
 ![${texts.alt}](/img/favicon.svg)
 
@@ -74,7 +118,7 @@ function withNotes(page: string, texts: Texts): string {
 
 ## ${texts.noteHeading} {/* #np-canary */}
 
-${texts.noteLines}を置きます。
+${texts.noteLines}を置きます。[^canary]
 
 </StaffOnly>
 
@@ -83,5 +127,7 @@ ${texts.noteLines}を置きます。
 ここからは公開の文です。
 
 {/* ${texts.comment} */}
+
+[^canary]: ${texts.footnote}を示します。
 `;
 }

@@ -15,6 +15,8 @@ export interface SiteCopy {
   readonly edit: (file: string, change: (text: string) => string) => void;
   /** `tsx scripts/build.ts` in the copy, as `npm run build` does. */
   readonly build: (audience: 'staff' | 'public') => {readonly status: number | null; readonly output: string};
+  /** Another script of the copy, e.g. `pack`. */
+  readonly run: (script: string, ...args: readonly string[]) => {readonly status: number | null; readonly output: string};
   readonly remove: () => void;
 }
 
@@ -35,12 +37,15 @@ export function copySite(): SiteCopy {
       if (after === before) throw new Error(`${file}: nothing changed`);
       fs.writeFileSync(at(file), after);
     },
-    build: (audience) => {
-      const {status, stdout, stderr} = spawnSync('npx', ['tsx', 'scripts/build.ts'], {cwd: folder, encoding: 'utf8', env: {...process.env, AUDIENCE: audience}});
-      return {status, output: stdout + stderr};
-    },
+    build: (audience) => run(folder, ['build'], {AUDIENCE: audience}),
+    run: (...command) => run(folder, command),
     remove: () => fs.rmSync(folder, {recursive: true}),
   };
+}
+
+function run(folder: string, [script, ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): {readonly status: number | null; readonly output: string} {
+  const {status, stdout, stderr} = spawnSync('npx', ['tsx', `scripts/${script}.ts`, ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, ...env}});
+  return {status, output: stdout + stderr};
 }
 
 /** A folder of links, not one link: the build keeps its cache in node_modules, and a spoiled text must not get into the real one. */
