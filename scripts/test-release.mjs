@@ -3,4 +3,5 @@ import {ensureBrowser, ensurePackages, findChromium, run} from './setup.mjs';
 
 ensurePackages();
 ensureBrowser();
+run('npx', ['tsx', 'scripts/build.ts']);
 run('npx', ['jest', ...process.argv.slice(2), '--selectProjects', 'release'], {CHROMIUM: findChromium()});

@@ -63,6 +63,18 @@ export function plantAll(copy: SiteCopy): void {
   copy.edit('docs/cities/cities.yml', (yaml) => yaml.replace(/staffNote: '/, `staffNote: '${texts.city}、`));
 }
 
+/** A page without editions, for the staff. */
+const HEAD = `---
+title: 職員の控え
+description: 職員の控えを置きます。
+sidebar_position: 9
+audience: staff
+owner: 地域のつながり課
+nextReview: 要確認
+---
+
+`;
+
 /** Code and files that only the staff site may take in. */
 function plantFiles(copy: SiteCopy, texts: Texts): void {
   copy.write('src/components/CanaryNote/index.tsx', `import React from 'react';\nexport default function CanaryNote({text}: {readonly text: string}): React.ReactNode {\n  return <p>${texts.component} {text}</p>;\n}\n`);
@@ -70,7 +82,14 @@ function plantFiles(copy: SiteCopy, texts: Texts): void {
   copy.edit('src/islands/index.ts', (code) => `import CanaryIsland from './CanaryIsland';\n${code.replace('export const islands = {', 'export const islands = {\n  CanaryIsland,')}`);
   copy.write(`static/staff/downloads/${texts.downloadName}.txt`, texts.download);
   copy.write('static/memo.txt', texts.unplaced);
-  copy.write('docs/plan/_memo.mdx', `${texts.partial}\n`);
+  copy.write('docs/plan/_memo.mdx', `${HEAD}${texts.partial}を置きます。\n`);
+  copy.write('docs/plan/canary.mdx', `${HEAD}import CanaryNote from '@site/src/components/CanaryNote';
+import Island from '@site/src/components/Island';
+
+<CanaryNote text="${texts.prop}" />
+
+<Island name="CanaryIsland" props={{text: '${texts.islandProp}'}} />
+`);
 }
 
 function plantRecords(copy: SiteCopy, texts: Texts): void {
@@ -94,14 +113,7 @@ owner: 地域のつながり課
 nextReview: 要確認
 ---
 
-import CanaryNote from '@site/src/components/CanaryNote';
-import Island from '@site/src/components/Island';
-
 ${texts.body}を置きます。
-
-<CanaryNote text="${texts.prop}" />
-
-<Island name="CanaryIsland" props={{text: '${texts.islandProp}'}} />
 
 ![${texts.alt}](/img/favicon.svg)
 
