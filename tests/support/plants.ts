@@ -36,7 +36,7 @@ const PLACES = [
   ['editionLabel', '改定案の呼び名（Wordファイルの題にも入る）', 'staff'],
   ['staffRegister', '職員だけのページの台帳（研修の問いの目標）', 'staff'],
   ['refreeze', 'guide.ymlの、固め直した理由', 'nobody'],
-  ['review', '審査の記録（review.yml）の意見', 'nobody'],
+  ['review', '審査の記録（review.yml）の意見', 'staff'],
   ['unplaced', 'static/の、読み手の決まっていないファイル', 'nobody'],
   ['partial', '公開のページのフォルダーにある、使われていない部品（_x.mdx）', 'nobody'],
   ['comment', '公開のページの、編集者どうしの注（MDXのコメント）', 'nobody'],
