@@ -61,7 +61,7 @@ describe('職員だけの文に見分けの言葉を置き、職員向けの次�
   });
 
   test('公開用のページは、公開と書かれたものと、入口・検索・変更点・出典の一覧・様式だけである', () => {
-    const addresses = [...readPages(site('public')).keys()].filter((address) => !/^\/($|404\.html$|search\/$|sources\/$|changes\/|groups\/templates\/[a-z]+\/$)/.test(address));
+    const addresses = [...readPages(site('public')).keys()].filter((address) => !/^\/($|404\.html$|search\/(readings\/)?$|sources\/$|changes\/|groups\/templates\/[a-z]+\/$)/.test(address));
     expect(addresses.sort()).toEqual(publicAddresses(copy.folder));
   });
 
