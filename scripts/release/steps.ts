@@ -27,12 +27,21 @@ export function makeSteps(folder: string): readonly Step[] {
     name: `ファイル一式（${audience === 'staff' ? '職員' : '公開'}）`,
     run: () => script('pack.ts', ['--audience', audience, '--site', path.join(next, audience), '--out', path.join(next, 'pack', audience)]),
   });
+  const serving = (audience: Audience): Step => ({
+    name: `サーバーの設定と、縮めたファイル（${audience === 'staff' ? '職員' : '公開'}）`,
+    run: () => {
+      script('serving.ts', ['--site', path.join(next, audience), '--out', path.join(next, 'serving', audience)]);
+      script('compress.ts', [path.join(next, audience)]);
+    },
+  });
   return [
     site('staff'),
     site('public'),
     {name: 'オフライン版', run: () => script('offline.ts', ['--site', path.join(next, 'staff'), '--out', path.join(next, 'offline'), '--zip', path.join(next, 'offline.zip')])},
     pack('staff'),
     pack('public'),
+    serving('staff'),
+    serving('public'),
     {name: '掲載文と説明', run: () => writeAccount(ROOT, next)},
     {name: '確かめの値（SHA256SUMS）', run: () => writeSums(next)},
   ];

@@ -22,6 +22,7 @@ const README = `鎌倉市 協働ポータル（版の印 STAMP）
 staff    職員向けのサイト。庁内のウェブサーバーに置きます。公開しないでください。
 public   公開用のサイト。職員向けの文は入っていません。
 offline  職員向けのサイトを、フォルダーから開けるようにしたもの。index.html を開きます。offline.zip は同じものを1つにまとめています。
+serving  staff と public を置くサーバー（nginx、IIS、Apache）の設定の例。.gz と .br は、設定が選んで渡します。
 pack     Word、Excel、PDFのファイル。staff は職員向け、public は公開できるものです。
 posting.txt   グループウェアの掲載文（400字まで）
 version.json  元の版、日付、手引きの版

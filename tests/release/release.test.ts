@@ -34,7 +34,7 @@ describe('npm run release', () => {
     expect(Math.min(...runs.map(({seconds}) => seconds))).toBeLessThan(RELEASE_LIMIT_SECONDS);
   });
   test('職員向け、公開用、オフライン版、ファイル一式、掲載文、確かめの値がある', () => {
-    expect(fs.readdirSync(made()).sort()).toEqual(['README.txt', 'SHA256SUMS', 'offline', 'offline.zip', 'pack', 'posting.txt', 'public', 'staff', 'version.json']);
+    expect(fs.readdirSync(made()).sort()).toEqual(['README.txt', 'SHA256SUMS', 'offline', 'offline.zip', 'pack', 'posting.txt', 'public', 'serving', 'staff', 'version.json']);
   });
   test('確かめの値は、すべてのファイルを挙げ、sha256sumで確かめられる', () => {
     expect(read('SHA256SUMS').toString().trim().split('\n').map((line) => line.slice(66))).toEqual(filesBelow(made()).filter((file) => file !== 'SHA256SUMS'));
@@ -44,6 +44,12 @@ describe('npm run release', () => {
     const [first, second] = [0, 1].map((index) => read('SHA256SUMS', index).toString().split('\n'));
     expect(first.filter((line) => !second.includes(line))).toEqual([]);
     expect(second).toHaveLength(first.length);
+  });
+  test('どのページの隣にも、縮めたファイルがあり、サーバーの設定の例がある', () => {
+    const pages = files('.html').filter((file) => /^(staff|public)\//.test(file));
+    const all = new Set(filesBelow(made()));
+    expect(pages.filter((file) => !all.has(`${file}.gz`) || !all.has(`${file}.br`))).toEqual([]);
+    expect(['staff', 'public'].flatMap((site) => ['nginx.conf', 'web.config', 'apache.htaccess'].map((name) => `serving/${site}/${name}`)).filter((file) => !all.has(file))).toEqual([]);
   });
   test('掲載文は400字までで、施行中の版を挙げる', () => {
     const text = read('posting.txt').toString().trim();
