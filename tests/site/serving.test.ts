@@ -7,7 +7,9 @@ import {compressFile} from '../../scripts/compress/compressFile';
 import {runNginx, type RunningNginx} from '../../scripts/serving/runNginx';
 import {headerPolicy} from '../../src/plugins/delivery/contentPolicy';
 import {toNginx} from '../../src/plugins/delivery/serving/toNginx';
+import {chromium} from 'playwright-core';
 import {addressOf, builtSite, filesBelow} from '../support/builtSite';
+import {guideEditions} from '../support/guideEditions';
 
 interface Answer {
   readonly status: number;
@@ -51,6 +53,20 @@ function ask(address: string, headers: http.OutgoingHttpHeaders = {}): Promise<A
 }
 
 describe('nginxの設定の例で届けると', () => {
+  test('決まりを見出しで受け取っても、検索と2つの版の比較が動き、決まりに反する求めがない', async () => {
+    const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']});
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') refused.push(message.text()); });
+    await page.goto(`${nginx.origin}/search/?q=${encodeURIComponent('委託')}`);
+    await page.locator('main mark').first().waitFor();
+    const {all, current} = guideEditions('guideline');
+    await page.goto(`${nginx.origin}/changes/compare/?guide=guideline&old=${all.at(-1)?.id ?? ''}&new=${current.id}`);
+    await page.locator('main tr[data-change]').first().waitFor();
+    await browser.close();
+    expect(refused).toEqual([]);
+  });
+
   test.each([['ページ', '/handbook/steps/'], ['スタイル', `/${style}`], ['データ', '/data/search/parts.js'], ['ないページ', '/ない/']])('%sの答えに、読み込んでよいものの決まりなどの見出しが付く', async (_, address) => {
     expect((await ask(encodeURI(address))).headers).toMatchObject({
       'content-security-policy': policy, 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff', server: 'nginx',
