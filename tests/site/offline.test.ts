@@ -1,3 +1,4 @@
+import {load} from 'cheerio';
 import type {Locator, Page} from 'playwright-core';
 import {toFixedZip} from '../../src/exports/fixedZip';
 import {offlineAddress} from '../../src/core/model/offlineAddress';
@@ -23,7 +24,9 @@ describe('JavaScriptがなく、ネットワークもないとき', () => {
   });
 
   test('サイトの始まりからの番地（/…）を持つページは、1枚もない', () => {
-    expect(pages().filter((file) => /\s(href|src|action|formaction|poster|srcset)=["']?\//.test(htmlOf(file)))).toEqual([]);
+    const named = pages().filter((file) => /\s(href|src|action|formaction|poster|srcset)=["']?\//.test(htmlOf(file)));
+    // What only speaks of such an address (the page of the lint's rules) has it in its text, not in an attribute.
+    expect(named.filter((file) => load(htmlOf(file))('[href^="/"], [src^="/"], [action^="/"], [formaction^="/"], [poster^="/"], [srcset^="/"]').length > 0)).toEqual([]);
   });
 
   test(`どのページにも、最初のページから${MAX_CLICKS}回までで着く`, () => {
