@@ -14,6 +14,9 @@ export interface Scripts {
   readonly islands: Readonly<Record<string, string>>;
 }
 
+/** Where the scripts begin that are no islands, in `src/islands`. */
+const SCRIPTS = {page: 'pageScript', searchPanel: 'siteSearch/script', searchEngine: 'searchEngine/script'} as const;
+
 /** An island is a folder under `src/islands` with an `index.tsx`. */
 export function islandNames(siteDir: string): string[] {
   const folder = path.join(siteDir, 'src/islands');
@@ -23,13 +26,14 @@ export function islandNames(siteDir: string): string[] {
 /** One classic script per island, with Preact in React's place, named by its content; and the page's own. */
 export async function buildScripts({siteDir, outDir, names}: {readonly siteDir: string; readonly outDir: string; readonly names: readonly string[]}): Promise<Scripts> {
   const folder = path.join(siteDir, 'src/islands');
-  const write = async (name: string, entry: string): Promise<string> => writeHashed({outDir, name, text: await bundle({contents: `import '${entry}';`, folder})});
+  const write = async (name: string, entry: string): Promise<string> => writeHashed({outDir, name, text: await bundle({contents: `import './${entry}';`, folder})});
   const islands: Record<string, string> = {};
   for (const name of names) {
     const contents = `import {boot} from './boot'; import Island from './${name}'; boot('${name}', Island);`;
     islands[name] = await writeHashed({outDir, name, text: await bundle({contents, folder})});
   }
-  return {page: await write('page', './pageScript'), searchPanel: await write('searchPanel', './siteSearch/script'), searchEngine: await write('searchEngine', './searchEngine/script'), islands};
+  const [page, searchPanel, searchEngine] = [await write('page', SCRIPTS.page), await write('searchPanel', SCRIPTS.searchPanel), await write('searchEngine', SCRIPTS.searchEngine)];
+  return {page, searchPanel, searchEngine, islands};
 }
 
 /** The script that the pages of the offline site run before their islands. */
@@ -41,7 +45,7 @@ export async function buildOfflineScript(siteDir: string): Promise<{readonly pat
 /** Names of the packages of which some code is in the scripts of the site, sorted. */
 export async function bundledPackages(siteDir: string): Promise<readonly string[]> {
   const folder = path.join(siteDir, 'src/islands');
-  const contents = ['pageScript', 'offlineScript', 'boot', ...islandNames(siteDir)].map((name) => `import './${name}';`).join('\n');
+  const contents = [...Object.values(SCRIPTS), 'offlineScript', 'boot', ...islandNames(siteDir)].map((name) => `import './${name}';`).join('\n');
   const {metafile} = await build({...bundleOptions({contents, folder}), metafile: true});
   const names = Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set(names)].sort();
