@@ -16,6 +16,8 @@ const shared = {
   },
 };
 export default {
+  // One browser test mostly waits; with two at once the whole run stays under 20 minutes on 2 cores.
+  maxWorkers: 2,
   projects: [
     {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,exports,imports,plugins,scripts,architecture}/**/*.test.ts']},
     {...shared, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
