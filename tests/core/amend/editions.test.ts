@@ -20,8 +20,11 @@ function readEdition(guide: string, id: string): Edition {
   return {guide, id, files: paths.map((path) => parseFile(path, readFileSync(join(folder, path), 'utf8')))};
 }
 
-const PAIRS = readdirSync(GUIDES).sort().flatMap((guide) => {
-  const ids = readdirSync(join(GUIDES, guide), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+/** Names of the folders in a folder, sorted; registers beside them are left out. */
+const folders = (place: string): string[] => readdirSync(place, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+
+const PAIRS = folders(GUIDES).flatMap((guide) => {
+  const ids = folders(join(GUIDES, guide));
   return ids.slice(1).map((id, index) => ({name: `${guide} ${ids[index]}→${id}`, older: readEdition(guide, ids[index]), newer: readEdition(guide, id)}));
 });
 
