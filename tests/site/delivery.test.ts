@@ -25,7 +25,9 @@ test('画面の土台（フレームワーク）のスクリプトは、サイ�
 test('スクリプトは /scripts/ のファイルだけで、ページに直接書かれたものはない', () => {
   const scripts = pages.flatMap(({html}) => load(html)('script').toArray());
   expect(scripts.filter(({attribs}) => !/^\/scripts\/[\w/.-]+\.js$/.test(attribs.src ?? '') || attribs.type === 'module').filter(({attribs}) => attribs.type !== 'application/ld+json')).toEqual([]);
-  expect(pages.filter(({html}) => /\son[a-z]+="|javascript:/.test(html)).map(({address}) => address)).toEqual([]);
+  // The page of the lint's rules speaks of such attributes; what counts is whether an element has one.
+  const named = pages.filter(({html}) => /\son[a-z]+="|javascript:/.test(html));
+  expect(named.filter(({html}) => hasScriptAttribute(html)).map(({address}) => address)).toEqual([]);
 });
 
 test('手引きのどのページも、重さの限度に収まる', () => {
@@ -44,11 +46,11 @@ test('重さに数えたファイルのほかに、ページが読み込むも�
 });
 
 /** Every guide page has the first two; the pages for groups also have the switch of the furigana, with props that are the same everywhere. */
-const GUIDE_FILES = ['assets/css/styles', 'scripts/ReadingAids', 'scripts/page', 'scripts/props/'];
+const GUIDE_FILES = ['/assets/css/styles', '/scripts/ReadingAids', '/scripts/page', '/scripts/props/'];
 
 test('手引きのページが読むスクリプトと見た目のファイルは、どの版でも同じで、版のことを何も含まない', () => {
   const files = new Set(guideFiles.flatMap((file) => measurePage(folder, file).files.filter((name) => /\.(js|css)$/.test(name))));
-  expect([...files].map((file) => file.replace(/^(scripts\/props\/).*|\.[0-9a-f]+\.(js|css)$/, '$1')).sort()).toEqual(GUIDE_FILES);
+  expect([...files].map((file) => file.replace(/(?<=^\/scripts\/props\/).*|\.[0-9a-f]+\.(?:js|css)$/, '')).sort()).toEqual(GUIDE_FILES);
   const editions = readGuides(path.join(__dirname, '../..'), 'staff').guides.flatMap((guide) => guide.editions.map(({record}) => record));
   const words = editions.flatMap(({id, label}) => (id === 'draft' ? [label] : [id, label]));
   expect([...files].filter((name) => words.some((word) => read(name).includes(word)))).toEqual([]);
@@ -60,3 +62,8 @@ test('現行版のページに出るほかの版へのリンクは、版ごと�
     for (const other of editions.filter(({isCurrent}) => !isCurrent)) expect(links.filter((link) => link.startsWith(`/${other.address}/`))).toHaveLength(1);
   }
 });
+
+function hasScriptAttribute(html: string): boolean {
+  const page = load(html);
+  return page('*').toArray().some((element) => Object.entries(page(element).attr() ?? {}).some(([name, value]) => name.startsWith('on') || /^javascript:/i.test(value.trim())));
+}
