@@ -6,14 +6,12 @@ import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import {serveSite} from '../tests/support/siteServer';
+import {runCommand} from './command/runCommand';
 import {findChromium} from './setup.mjs';
 
 const RUNS = 3;
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const site = path.resolve(process.argv[2] ?? 'build/staff');

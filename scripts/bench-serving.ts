@@ -6,14 +6,12 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {headerPolicy} from '../src/plugins/delivery/contentPolicy';
 import {toNginx} from '../src/plugins/delivery/serving/toNginx';
+import {runCommand} from './command/runCommand';
 import {compressFolder} from './compress/compressFolder';
 import {runNginx} from './serving/runNginx';
-import {readSiteFiles} from './site/readSiteFiles';
+import {readSiteFiles} from './disk/readSiteFiles';
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {values, positionals: [site = 'build/staff']} = parseArgs({allowPositionals: true, options: {connections: {type: 'string', default: '16'}, seconds: {type: 'string', default: '30'}}});

@@ -3,18 +3,14 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readAudience} from '../src/plugins/audience';
 import {findGuide, makeBooklet} from './booklet/makeBooklet';
-import {ProblemError} from './compare/problemError';
-import {writeBytes} from './export/writeBytes';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {writeBytes} from './disk/writeBytes';
 
 const USAGE = '使い方：npm run booklet -- 手引き [--edition 版] [--audience staff|public] [--out 冊子.pdf]';
 const SITE = path.resolve(__dirname, '..');
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand(main);
 
 function main(): void {
   const {values: {edition, audience, out}, positionals} = readArguments();

@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import {readAudience, type Audience} from '../src/plugins/audience';
-import {putInPlace} from './site/putInPlace';
+import {putInPlace} from './disk/putInPlace';
 
 main();
 

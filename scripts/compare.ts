@@ -3,17 +3,13 @@ import {parseArgs} from 'node:util';
 import {diffText} from '../src/core/compare';
 import {readJson, writeText} from './apply/files';
 import {formats, isFormat} from './compare/formats';
-import {ProblemError} from './compare/problemError';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
 import {readComparison} from './compare/readComparison';
 
 const USAGE = '使い方：npm run compare -- 改正前 改正後 [--format table|inline|sentences|json] [--out 出力先]';
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+runCommand(main);
 
 function main(): void {
   const {values: {texts, batch, format, out}, positionals} = readArguments();

@@ -1,12 +1,10 @@
 /** `npm run compress -- [FOLDER]`: writes a .gz and a .br beside each text file of a built site, for servers that hand out what stands there. */
 import fs from 'node:fs';
 import path from 'node:path';
+import {runCommand} from './command/runCommand';
 import {compressFolder} from './compress/compressFolder';
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? 'build/staff';

@@ -1,6 +1,7 @@
 /** `npm run edition -- list | counts | marks | new <guide> | release <guide> | hash | refreeze <guide> <edition>`: the editions of the guides. */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {runCommand} from './command/runCommand';
 import {ask} from './edition/ask';
 import {askRelease} from './edition/askRelease';
 import {countEditions, listMarks} from './edition/countEditions';
@@ -40,10 +41,7 @@ const COMMANDS: Readonly<Record<string, (given: Arguments) => string | Promise<s
   refreeze: ({root, guide, edition, reason}) => refreezeEdition(root, {guide, edition, reason, today: today()}),
 };
 
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function release({root, guide, overrideReview, ...given}: Arguments): Promise<string> {
   assertDraft(root, guide);

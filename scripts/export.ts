@@ -5,18 +5,16 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readAudience} from '../src/plugins/audience';
-import {ProblemError} from './compare/problemError';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
 import {exportAll} from './export/exportAll';
 import {isFormat, writers} from './export/formats';
 import {readPair} from './export/readPair';
-import {writeBytes} from './export/writeBytes';
+import {writeBytes} from './disk/writeBytes';
 
 const USAGE = '使い方：npm run export -- --all --out フォルダー [--pairs every|neighbours] [--audience staff|public]\n　　　　npm run export -- 改正前 改正後 --format docx|tracked|xlsx|json|pdf|text-pdf --out 出力先 [--remarks] [--review] [--audience staff|public] [--author 役割] [--date 年-月-日]';
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {values, positionals} = readArguments();

@@ -3,18 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {toPage} from '../src/imports/toPage';
-import {ProblemError} from './compare/problemError';
-import {writeBytes} from './export/writeBytes';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {writeBytes} from './disk/writeBytes';
 import {findReader} from './import/readers';
 
 const USAGE = '使い方：npm run import -- 取り込むファイル（.docx、.xlsx、.csv、.md） --out ページ.mdx [--title 題]';
 /** A larger file is no page. */
 const MAX_BYTES = 20_000_000;
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {values: {out, title}, positionals: [file]} = readArguments();

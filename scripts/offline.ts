@@ -1,22 +1,19 @@
 /** `npm run offline -- [--site FOLDER] [--out FOLDER] [--zip FILE]`: a built site in, the same site as a folder that opens by double click (file://) out. */
-import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {toFixedZip} from '../src/exports/fixedZip';
 import {buildOfflineScript} from '../src/plugins/delivery/buildScripts';
 import {toOfflineSite, type SiteFiles} from '../src/plugins/delivery/offline/toOfflineSite';
-import {ProblemError} from './compare/problemError';
-import {writeBytes} from './export/writeBytes';
-import {putInPlace} from './site/putInPlace';
-import {readSiteFiles} from './site/readSiteFiles';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {readSiteFiles} from './disk/readSiteFiles';
+import {writeBytes} from './disk/writeBytes';
+import {writeFolder} from './disk/writeFolder';
 
 /** The groupware takes no larger attachment; ux.md H7. */
 const MAX_ZIP_BYTES = 20_000_000;
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {site, out, zip} = readArguments();
@@ -24,7 +21,7 @@ async function main(): Promise<void> {
   const {files, problems} = toOfflineSite(readSiteFiles(site), {script});
   if (problems.length > 0) throw new ProblemError([...problems, 'オフライン版は作られませんでした。上の指摘を直してから、もう一度実行してください'].join('\n'));
   const packed = zip === undefined ? undefined : await pack(files);
-  writeFolder(files, out);
+  writeFolder(out, files);
   if (zip !== undefined && packed) writeBytes(zip, packed);
   console.log(`▶ できました: ${out}/（${files.size}個のファイル${packed ? `、ZIP ${(packed.length / 1_000_000).toFixed(1)} MB` : ''}）`);
 }
@@ -41,11 +38,4 @@ async function pack(files: SiteFiles): Promise<Uint8Array> {
   const bytes = await toFixedZip([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (bytes.length <= MAX_ZIP_BYTES) return bytes;
   throw new ProblemError(`ZIPが${(bytes.length / 1_000_000).toFixed(1)} MBあります。${MAX_ZIP_BYTES / 1_000_000} MBまでになるように、大きなファイルを減らしてください`);
-}
-
-function writeFolder(files: SiteFiles, out: string): void {
-  const next = path.join(path.dirname(out), `.next-${path.basename(out)}`);
-  fs.rmSync(next, {recursive: true, force: true});
-  for (const [file, bytes] of files) writeBytes(path.join(next, file), bytes);
-  putInPlace(next, out);
 }

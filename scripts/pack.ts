@@ -2,13 +2,15 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readAudience, type Audience} from '../src/plugins/audience';
-import {ProblemError} from './compare/problemError';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {writeFolder} from './disk/writeFolder';
 import {comparisonFiles} from './pack/comparisonFiles';
 import {guideFiles} from './pack/guideFiles';
 import {licenceFiles} from './pack/licenceFiles';
+import type {PackFile} from './pack/packFile';
 import {registerFiles} from './pack/registerFiles';
 import {templateFiles} from './pack/templateFiles';
-import {writeFolder, type PackFile} from './pack/writeFolder';
 
 export interface PackOptions {
   readonly siteDir: string;
@@ -24,10 +26,7 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['手引き（Word、PDF）', guideFiles], ['新旧対照表（Word、Excel、PDF）', comparisonFiles], ['台帳（Excel、CSV）', registerFiles], ['様式', templateFiles], ['部品の使用許諾', licenceFiles],
 ];
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {options, out} = readArguments();
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
     files.push(...made);
     console.log(`  ${name}：${made.length}個`);
   }
-  writeFolder(out, files);
+  writeFolder(out, files.map((file) => [file.path, file.bytes]));
   console.log(`▶ できました: ${out}/（${files.length}個のファイル）`);
 }
 

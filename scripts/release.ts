@@ -5,16 +5,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {ProblemError} from './compare/problemError';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
 import {auditPackages} from './release/auditPackages';
 import {readSource} from './release/readSource';
 import {makeSteps} from './release/steps';
-import {putInPlace} from './site/putInPlace';
+import {putInPlace} from './disk/putInPlace';
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {out, isWorkingCopy} = readArguments();

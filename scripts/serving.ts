@@ -6,16 +6,12 @@ import {headersOf} from '../src/plugins/delivery/serving/siteRules';
 import {toApache} from '../src/plugins/delivery/serving/toApache';
 import {toIis} from '../src/plugins/delivery/serving/toIis';
 import {toNginx} from '../src/plugins/delivery/serving/toNginx';
-import {ProblemError} from './compare/problemError';
-import {writeBytes} from './export/writeBytes';
-import {readSiteFiles} from './site/readSiteFiles';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {writeBytes} from './disk/writeBytes';
+import {readSiteFiles} from './disk/readSiteFiles';
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand(main);
 
 function main(): void {
   const {site, out, root} = readArguments();

@@ -3,18 +3,16 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readTraining} from '../src/plugins/training/readTraining';
 import type {CheckedTraining} from '../src/plugins/training/views';
-import {ProblemError} from './compare/problemError';
-import {writeBytes} from './export/writeBytes';
+import {ProblemError} from './command/problemError';
+import {runCommand} from './command/runCommand';
+import {writeBytes} from './disk/writeBytes';
 import {makePack} from './training/makePack';
 import {verifyCodes} from './training/verifyCodes';
 
 const USAGE = '使い方：npm run training -- verify 番号…　／　npm run training -- pack [--out 講師一式.zip]';
 const SITE = path.resolve(__dirname, '..');
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);
 
 async function main(): Promise<void> {
   const {positionals: [command, ...codes], values} = readArguments();

@@ -8,7 +8,7 @@ import {readGuides} from '../../src/plugins/guides/readGuides';
 import type {Audience} from '../../src/plugins/audience';
 import {parseRegister} from '../../src/registers/parseRegister';
 import {indexTermsRegister, type IndexTerms} from '../../src/registers/schemas/training';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 import {printPdf} from '../export/printPdf';
 
 const TERMS = 'docs/training/index-terms.yml';

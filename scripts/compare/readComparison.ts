@@ -4,7 +4,7 @@ import type {Edition, ParsedFile} from '../../src/core/model/clause';
 import type {Comparison} from '../../src/core/model/comparison';
 import {parseFile, parseMdx} from '../../src/core/parse';
 import {isFolder, readFolder, readText} from '../apply/files';
-import {ProblemError} from './problemError';
+import {ProblemError} from '../command/problemError';
 
 /** Two sides as they lie on disk, and what became of the one in the other. */
 export interface ReadComparison {

@@ -7,7 +7,7 @@ import {readDocument, type EditionPair} from '../../src/plugins/exports/readDocu
 import {failOnProblems} from '../../src/plugins/problems';
 import {readGuides, type VisibleEdition, type VisibleGuide} from '../../src/plugins/guides/readGuides';
 import {printPdf} from './printPdf';
-import {writeBytes} from './writeBytes';
+import {writeBytes} from '../disk/writeBytes';
 
 export interface ExportAllOptions {
   readonly siteDir: string;

@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 import {findChromium} from '../setup.mjs';
 
 /** Nothing is fetched, and the profile is thrown away. */

@@ -3,7 +3,7 @@ import {toExportDocument, type ExportFacts} from '../../src/exports';
 import {failOnProblems} from '../../src/plugins/problems';
 import {readDocument, type EditionPair, type ReadDocument, type ReadOptions} from '../../src/plugins/exports/readDocument';
 import {readGuides} from '../../src/plugins/guides/readGuides';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 import {readComparison} from '../compare/readComparison';
 
 /** Two editions of a guide of the portal (`guides/handbook/2024-04-01` or `handbook/2024-04-01`), or any two files or folders. */

@@ -5,7 +5,7 @@ import {readDocument, type EditionPair} from '../../src/plugins/exports/readDocu
 import {readGuides} from '../../src/plugins/guides/readGuides';
 import {printPdf} from '../export/printPdf';
 import type {PackOptions} from '../pack';
-import type {PackFile} from './writeFolder';
+import type {PackFile} from './packFile';
 
 /** Neighbouring editions of each guide: the files of the comparison page, and the table as a PDF. */
 export async function comparisonFiles({siteDir, audience}: PackOptions): Promise<readonly PackFile[]> {

@@ -3,7 +3,7 @@ import {readGuideDocument} from '../../src/plugins/exports/readGuideDocument';
 import {readGuides} from '../../src/plugins/guides/readGuides';
 import {printPdf} from '../export/printPdf';
 import type {PackOptions} from '../pack';
-import type {PackFile} from './writeFolder';
+import type {PackFile} from './packFile';
 
 /** Each guide's edition in force and, for the staff, its draft: `guides/handbook_2024-04-01.docx` and `.pdf`. */
 export async function guideFiles(options: PackOptions): Promise<readonly PackFile[]> {

@@ -1,7 +1,7 @@
 import {toCsv} from '../../src/core/text/safeCell';
 import {readLicences} from '../../src/plugins/licences/readLicences';
 import type {PackOptions} from '../pack';
-import type {PackFile} from './writeFolder';
+import type {PackFile} from './packFile';
 
 /** `licences/licences.csv`: every package with its licence; `licences/shipped.txt`: in full, those of which a part reaches readers. */
 export async function licenceFiles({siteDir}: PackOptions): Promise<readonly PackFile[]> {

@@ -7,7 +7,7 @@ import {readFrontMatter} from '../../src/plugins/audience';
 import {visibleRegisters} from '../../src/plugins/visibleRegisters';
 import type {PackOptions} from '../pack';
 import {readText} from './readText';
-import type {PackFile} from './writeFolder';
+import type {PackFile} from './packFile';
 
 /** Each register as an Excel file, and each of its lists as CSV: `registers/facilities.xlsx`, `registers/facilities_places.csv`. */
 export async function registerFiles(options: PackOptions): Promise<readonly PackFile[]> {

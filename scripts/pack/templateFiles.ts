@@ -1,6 +1,6 @@
-import {readSiteFiles} from '../site/readSiteFiles';
+import {readSiteFiles} from '../disk/readSiteFiles';
 import type {PackOptions} from '../pack';
-import type {PackFile} from './writeFolder';
+import type {PackFile} from './packFile';
 
 /** What the built site offers to download besides comparisons (they have a folder of their own): forms, templates, worksheets. */
 export function templateFiles({site}: PackOptions): readonly PackFile[] {

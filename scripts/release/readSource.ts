@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {readBuildStamp} from '../../src/plugins/buildStamp';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 
 /** What a release is made from. */
 export interface ReleaseSource {

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Audience} from '../../src/plugins/audience';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 import {writeAccount} from './writeAccount';
 import {writeSums} from './writeSums';
 

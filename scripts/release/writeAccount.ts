@@ -3,7 +3,7 @@ import {toPosting} from '../../src/exports';
 import {readBuildStamp} from '../../src/plugins/buildStamp';
 import {readPosting} from '../../src/plugins/exports/readPosting';
 import {readGuides} from '../../src/plugins/guides/readGuides';
-import {writeBytes} from '../export/writeBytes';
+import {writeBytes} from '../disk/writeBytes';
 
 /** The groupware notice, what the release is made of (for people and for programs), and how to check it. */
 export function writeAccount(siteDir: string, next: string): void {

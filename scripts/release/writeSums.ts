@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {writeBytes} from '../export/writeBytes';
+import {writeBytes} from '../disk/writeBytes';
 
 /** SHA256SUMS of all files below a folder, as `sha256sum -c` reads it: hash, two spaces, path with forward slashes, sorted. */
 export function writeSums(folder: string): void {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
-import {readSiteFiles} from '../../scripts/site/readSiteFiles';
+import {readSiteFiles} from '../../scripts/disk/readSiteFiles';
 import {buildOfflineScript} from '../../src/plugins/delivery/buildScripts';
 import {toOfflineSite, type SiteFiles} from '../../src/plugins/delivery/offline/toOfflineSite';
 import {builtSite} from './builtSite';

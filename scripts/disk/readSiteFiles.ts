@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {ProblemError} from '../compare/problemError';
+import {ProblemError} from '../command/problemError';
 
 /** All files of a built site by their paths in it, with forward slashes, sorted. */
 export function readSiteFiles(folder: string): ReadonlyMap<string, Uint8Array> {
