@@ -1,3 +1,4 @@
+import type {ChangeNoteView} from '../core/model/changeViews';
 import type {PairProof} from '../core/model/pair';
 import type {ComparisonTable, InlineBlock, PagePlace} from '../core/model/table';
 
@@ -21,15 +22,9 @@ export interface ExportEdition {
 }
 
 /** One thing that an edition changed, as its change note tells it. */
-export interface ExportNote {
+export interface ExportNote extends Omit<ChangeNoteView, 'clauses'> {
   /** Label of the edition that brought it. */
   readonly edition: string;
-  readonly weight: '重要' | '軽微';
-  readonly what: string;
-  readonly reason: string;
-  readonly affects: string;
-  readonly from: string;
-  readonly action: string;
   /** Ids of the clauses that it is about. */
   readonly clauses: readonly string[];
 }

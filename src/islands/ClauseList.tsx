@@ -1,5 +1,5 @@
 import React from 'react';
-import type {ClauseLink} from '../core/model/siteViews';
+import type {ClauseLink} from '../core/model/editionViews';
 
 /** Where in the guides it stands; the address is the lasting one, so that it leads to the wording in force. */
 export default function ClauseList({clauses}: {readonly clauses: readonly ClauseLink[]}): React.ReactNode {

@@ -1,4 +1,4 @@
-import type {ClauseLink} from '../core/model/siteViews';
+import type {ClauseLink} from '../core/model/editionViews';
 
 /** A clause that a register names. Throws where the edition in force has none of that id, which stops the build. */
 export function clauseOf(id: string, clauses: Readonly<Record<string, ClauseLink>>): ClauseLink {

@@ -1,6 +1,6 @@
 import {readBuildStamp, stampText} from '../../src/plugins/buildStamp';
 import {siteVersion} from '../../src/components/SiteFooter/siteVersion';
-import type {EditionFacts} from '../../src/core/model/siteViews';
+import type {EditionFacts} from '../../src/core/model/editionViews';
 
 const NOW = new Date('2024-03-31T20:00:00Z');
 

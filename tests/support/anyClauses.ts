@@ -1,4 +1,4 @@
-import type {ClauseLink} from '../../src/core/model/siteViews';
+import type {ClauseLink} from '../../src/core/model/editionViews';
 
 /** Knows every clause id, for tests that look at something else than the guide. */
 export const anyClauses: Readonly<Record<string, ClauseLink>> = new Proxy({}, {

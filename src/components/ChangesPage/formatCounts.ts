@@ -1,4 +1,4 @@
-import type {KindCounts} from '@site/src/core/model/siteViews';
+import type {KindCounts} from '@site/src/core/model/changeViews';
 
 const WORDS: readonly (readonly [string, string])[] = [['changed', '改正'], ['added', '新設'], ['removed', '削除'], ['moved', '移動'], ['renumbered', '番号の変更']];
 

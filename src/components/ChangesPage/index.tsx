@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import EditionStatus from '@site/src/components/EditionStatus';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {ChangesView} from '@site/src/core/model/siteViews';
+import type {ChangesView} from '@site/src/core/model/changeViews';
 import {formatCounts} from './formatCounts';
 import styles from './styles.module.css';
 

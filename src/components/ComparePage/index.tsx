@@ -2,7 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import Island from '@site/src/components/Island';
-import type {ComparableGuide} from '@site/src/core/model/siteViews';
+import type {ComparableGuide} from '@site/src/core/model/changeViews';
 
 /** `/changes/compare/`: any two editions of a guide. */
 export default function ComparePage({view}: {readonly view: {readonly guides: readonly ComparableGuide[]}}): React.ReactNode {

@@ -1,6 +1,6 @@
 import React from 'react';
 import MarkedText from '@site/src/components/MarkedText';
-import type {ChangeNoteView} from '@site/src/core/model/siteViews';
+import type {ChangeNoteView} from '@site/src/core/model/changeViews';
 import {groupNotes, type NoteGroup} from './groupNotes';
 
 interface Props {

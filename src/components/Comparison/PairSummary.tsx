@@ -2,7 +2,8 @@ import React from 'react';
 import {formatCounts} from '../ChangesPage/formatCounts';
 import EditionStatus from '../EditionStatus';
 import {formatDay} from '../../core/model/formatDay';
-import type {ComparisonView, EditionLink} from '../../core/model/siteViews';
+import type {ComparisonView} from '../../core/model/changeViews';
+import type {EditionLink} from '../../core/model/editionViews';
 import {proofWay, proofWords} from '../../core/render/proofWords';
 
 interface Props {

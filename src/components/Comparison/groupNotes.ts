@@ -1,4 +1,4 @@
-import type {ChangeNoteView} from '@site/src/core/model/siteViews';
+import type {ChangeNoteView} from '@site/src/core/model/changeViews';
 
 type Told = Pick<ChangeNoteView, 'reason' | 'affects' | 'from' | 'action'>;
 

@@ -1,5 +1,5 @@
 import React, {type ComponentType} from 'react';
-import type {ComparisonView} from '@site/src/core/model/siteViews';
+import type {ComparisonView} from '@site/src/core/model/changeViews';
 import {toChangeList} from '@site/src/core/render/changeList';
 import AmendingSentences from './AmendingSentences';
 import ChangeList from './ChangeList';

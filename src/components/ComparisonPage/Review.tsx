@@ -1,7 +1,7 @@
 import React from 'react';
 import Island from '@site/src/components/Island';
 import ReviewNote from '@site/src/components/ReviewNote';
-import type {ComparisonView} from '@site/src/core/model/siteViews';
+import type {ComparisonView} from '@site/src/core/model/changeViews';
 import type {DownloadFile} from './Downloads';
 
 /** The review of a draft, to sign; of a released edition, how it ended where it ended early. Nothing on the public site. */

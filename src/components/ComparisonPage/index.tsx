@@ -6,7 +6,7 @@ import ChangeNotes from '@site/src/components/Comparison/ChangeNotes';
 import PairSummary from '@site/src/components/Comparison/PairSummary';
 import Island from '@site/src/components/Island';
 import {countFlags} from '@site/src/core/render/countFlags';
-import type {ComparisonView} from '@site/src/core/model/siteViews';
+import type {ComparisonView} from '@site/src/core/model/changeViews';
 import Downloads from './Downloads';
 import PrintHead from './PrintHead';
 import Review from './Review';

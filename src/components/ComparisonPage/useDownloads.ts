@@ -1,5 +1,5 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
-import type {ComparisonView} from '@site/src/core/model/siteViews';
+import type {ComparisonView} from '@site/src/core/model/changeViews';
 import type {DownloadFile} from './Downloads';
 
 type FilesByPage = Readonly<Record<string, readonly DownloadFile[]>>;

@@ -2,7 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import {useAllDocsData, useDoc} from '@docusaurus/plugin-content-docs/client';
 import ReviewNote from '@site/src/components/ReviewNote';
-import type {EditionFacts} from '@site/src/core/model/siteViews';
+import type {EditionFacts} from '@site/src/core/model/editionViews';
 import styles from './styles.module.css';
 import {useEdition} from './useEdition';
 

@@ -1,7 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import {useAllDocsData, useDoc} from '@docusaurus/plugin-content-docs/client';
-import type {EditionFacts} from '@site/src/core/model/siteViews';
+import type {EditionFacts} from '@site/src/core/model/editionViews';
 import {STATUS_LABEL} from '@site/src/components/EditionStatus';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import React from 'react';
-import type {EditionLink} from '@site/src/core/model/siteViews';
+import type {EditionLink} from '@site/src/core/model/editionViews';
 
 export const STATUS_LABEL: Readonly<Record<EditionLink['status'], string>> = {
   draft: '改定案',

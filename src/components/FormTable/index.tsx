@@ -1,5 +1,5 @@
 import React from 'react';
-import type {ClauseLink} from '@site/src/core/model/siteViews';
+import type {ClauseLink} from '@site/src/core/model/editionViews';
 import MarkedText from '../MarkedText';
 import StackTable from '../StackTable';
 

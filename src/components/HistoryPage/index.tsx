@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {HistoryView} from '@site/src/core/model/siteViews';
+import type {HistoryView} from '@site/src/core/model/changeViews';
 import styles from './styles.module.css';
 
 type ClauseSteps = HistoryView['clauses'][number];

@@ -1,5 +1,5 @@
 import React from 'react';
-import type {OtherSide as Side} from '@site/src/core/model/siteViews';
+import type {OtherSide as Side} from '@site/src/core/model/editionViews';
 import styles from './styles.module.css';
 
 /** The same step as the other side reads it: opens in place, so that both see what the other has to do. */

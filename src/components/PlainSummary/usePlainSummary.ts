@@ -1,7 +1,7 @@
 import summaries from '@generated/plain-language/default/summaries.json';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useRouteContext from '@docusaurus/useRouteContext';
-import type {SummaryView} from '@site/src/core/model/siteViews';
+import type {SummaryView} from '@site/src/core/model/editionViews';
 
 /** The summary of the page being read; undefined where it has none. */
 export function usePlainSummary(): SummaryView | undefined {

@@ -1,6 +1,6 @@
 import React from 'react';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {ReleasedReview} from '@site/src/core/model/siteViews';
+import type {ReleasedReview} from '@site/src/core/model/editionViews';
 
 /** Says of an edition that was released before its review was complete that it was, how much was open, and why. */
 export default function ReviewNote({reviewed}: {readonly reviewed: ReleasedReview | null}): React.ReactNode {

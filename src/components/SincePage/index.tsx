@@ -5,7 +5,7 @@ import ChangeNotes from '@site/src/components/Comparison/ChangeNotes';
 import {formatCounts} from '@site/src/components/ChangesPage/formatCounts';
 import Island from '@site/src/components/Island';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {SinceGroup, SinceView} from '@site/src/core/model/siteViews';
+import type {SinceGroup, SinceView} from '@site/src/core/model/changeViews';
 import styles from './styles.module.css';
 
 /** `/changes/since/`: what took effect after a day, and which edition was in force on a day. */

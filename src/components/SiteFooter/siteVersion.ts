@@ -1,5 +1,5 @@
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {EditionFacts} from '@site/src/core/model/siteViews';
+import type {EditionFacts} from '@site/src/core/model/editionViews';
 
 interface Stamp {
   readonly commit: string | null;

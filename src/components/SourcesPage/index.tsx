@@ -2,7 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import StackTable from '@site/src/components/StackTable';
-import type {SourcesView, SourceView} from '@site/src/core/model/siteViews';
+import type {SourcesView, SourceView} from '@site/src/core/model/sourceViews';
 import styles from './styles.module.css';
 
 const COLUMNS = ['資料', '日付', 'この資料によるところ'];

@@ -4,7 +4,7 @@ import templates from '@generated/templates/default/templates.json';
 import StackTable from '@site/src/components/StackTable';
 import {formatSize} from '@site/src/components/ComparisonPage/formatSize';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {TemplateView} from '@site/src/core/model/siteViews';
+import type {TemplateView} from '@site/src/core/model/template';
 
 const PROGRAM: Readonly<Record<TemplateView['template']['format'], string>> = {docx: 'Word', xlsx: 'Excel'};
 

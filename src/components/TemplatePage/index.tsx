@@ -4,7 +4,7 @@ import clauses from '@generated/guides/default/clauses.json';
 import Layout from '@theme/Layout';
 import {TemplateFiles} from '@site/src/components/TemplateList';
 import {formatDay} from '@site/src/core/model/formatDay';
-import type {TemplateView} from '@site/src/core/model/siteViews';
+import type {TemplateView} from '@site/src/core/model/template';
 import TemplateBlocks from './TemplateBlocks';
 import styles from './styles.module.css';
 

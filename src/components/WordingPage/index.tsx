@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import {showNoteMarks} from '@site/src/components/Comparison/showNoteMarks';
 import {formatDay} from '@site/src/core/model/formatDay';
 import type {Segment} from '@site/src/core/model/comparison';
-import type {WordingsView} from '@site/src/core/model/siteViews';
+import type {WordingsView} from '@site/src/core/model/changeViews';
 import '@site/src/components/Comparison/styles.css';
 import styles from './styles.module.css';
 

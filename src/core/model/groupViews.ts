@@ -1,4 +1,4 @@
-import type {ClauseLink} from './siteViews';
+import type {ClauseLink} from './editionViews';
 
 /** What the tools for groups show; made from the registers in `docs/groups/`. */
 export interface ChooserView {

@@ -31,3 +31,18 @@ export function tableTotal({columns, examples, product}: TemplateTable): number 
   const into = columns.indexOf(product.into);
   return examples.reduce((sum, row) => sum + Number(row[into]), 0);
 }
+
+/** A form as its page shows it. */
+export interface TemplateView {
+  readonly template: Template;
+  /** Ids of the clauses of the group guide that explain it. */
+  readonly clauses: readonly string[];
+  /** e.g. `委託の代替策 令和7年度版` */
+  readonly edition: string;
+  /** The day on which that edition took effect, e.g. `2024-04-01`. */
+  readonly date: string;
+  readonly address: string;
+  /** The files beside the page, with their size in bytes. */
+  readonly blank: {readonly name: string; readonly size: number};
+  readonly example: {readonly name: string; readonly size: number};
+}

@@ -2,7 +2,7 @@ import type {Segment} from './comparison';
 import type {TextBlock} from './textBlocks';
 
 /** A place in a guide: its heading, and where readers find it. */
-export interface ClauseLink {
+export interface ClausePlace {
   /** The guide's id. */
   readonly guide: string;
   readonly guideTitle: string;
@@ -16,7 +16,7 @@ export interface QuestionView {
   readonly aim: string;
   readonly stem: string;
   readonly options: readonly {readonly text: string; readonly right: boolean; readonly why: string}[];
-  readonly place: ClauseLink;
+  readonly place: ClausePlace;
 }
 
 export interface AimView {
@@ -25,7 +25,7 @@ export interface AimView {
 }
 
 /** A clause to read, with its words. */
-export interface StepView extends ClauseLink {
+export interface StepView extends ClausePlace {
   readonly letters: number;
   readonly blocks: readonly TextBlock[];
 }
@@ -77,7 +77,7 @@ export interface PaceView {
 }
 
 /** What became of a clause since an older edition: its whole text, old and new as segments. */
-export interface ChangedClause extends ClauseLink {
+export interface ChangedClause extends ClausePlace {
   readonly isNew: boolean;
   readonly letters: number;
   readonly segments: readonly Segment[];
@@ -91,7 +91,7 @@ export interface SincePath {
   readonly letters: number;
   /** The edition that a record of this path names. */
   readonly edition: TrainingEdition;
-  readonly clauses: readonly Pick<ClauseLink, 'guide' | 'clause'>[];
+  readonly clauses: readonly Pick<ClausePlace, 'guide' | 'clause'>[];
 }
 
 /** How much of a path changed since an edition. */

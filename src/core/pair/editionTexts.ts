@@ -1,4 +1,4 @@
-import type {ChangeNoteView} from '../model/siteViews';
+import type {ChangeNoteView} from '../model/changeViews';
 import type {PagePlace} from '../model/table';
 import type {EditionData} from './editionData';
 

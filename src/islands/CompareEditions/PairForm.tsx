@@ -1,5 +1,6 @@
 import React from 'react';
-import type {ComparableGuide, EditionLink} from '../../core/model/siteViews';
+import type {ComparableGuide} from '../../core/model/changeViews';
+import type {EditionLink} from '../../core/model/editionViews';
 import type {PairState} from './usePair';
 
 interface Props {

@@ -3,7 +3,7 @@ import Comparison from '../../components/Comparison';
 import ChangeNotes from '../../components/Comparison/ChangeNotes';
 import PairSummary from '../../components/Comparison/PairSummary';
 import type {ViewName} from '../../components/Comparison/views';
-import type {ComparableGuide} from '../../core/model/siteViews';
+import type {ComparableGuide} from '../../core/model/changeViews';
 import {countFlags} from '../../core/render/countFlags';
 import ChangeTools from '../ChangeTools';
 import {useIsLive} from '../useIsLive';

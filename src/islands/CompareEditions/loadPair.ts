@@ -1,5 +1,6 @@
 import type {ShownComparison} from '../../components/Comparison';
-import type {ChangeNoteView, ComparableGuide, ComparisonView, EditionLink} from '../../core/model/siteViews';
+import type {ChangeNoteView, ComparableGuide, ComparisonView} from '../../core/model/changeViews';
+import type {EditionLink} from '../../core/model/editionViews';
 import {toPagePlaces, type EditionTexts} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
 import {loadData} from '../loadData';

@@ -1,4 +1,4 @@
-import type {ComparableGuide} from '../../core/model/siteViews';
+import type {ComparableGuide} from '../../core/model/changeViews';
 
 /** `?guide=handbook&old=2023-04-01&new=draft` */
 export interface PairChoice {

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import type {ComparableGuide} from '../../core/model/siteViews';
+import type {ComparableGuide} from '../../core/model/changeViews';
 import {loadPair, type PairView} from './loadPair';
 import {readPair, startPair, toOrdered, writePair, type PairChoice} from './pairAddress';
 

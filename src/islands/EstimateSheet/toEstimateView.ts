@@ -1,5 +1,5 @@
 import type {EstimateView} from '../../core/model/groupViews';
-import type {ClauseLink} from '../../core/model/siteViews';
+import type {ClauseLink} from '../../core/model/editionViews';
 import type {EstimateRegister} from '../../registers/schemas/estimate';
 import {clauseOf} from '../clauseOf';
 

@@ -1,5 +1,5 @@
 import type {ChooserOutcome, ChooserView, CourseConditions} from '../../core/model/groupViews';
-import type {ClauseLink} from '../../core/model/siteViews';
+import type {ClauseLink} from '../../core/model/editionViews';
 import type {FormsRegister} from '../../registers/schemas/forms';
 import type {ProgrammeRegister} from '../../registers/schemas/programme';
 import {clauseOf} from '../clauseOf';

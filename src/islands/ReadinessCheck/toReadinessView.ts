@@ -1,5 +1,5 @@
 import type {ReadinessView} from '../../core/model/groupViews';
-import type {ClauseLink} from '../../core/model/siteViews';
+import type {ClauseLink} from '../../core/model/editionViews';
 import type {ReadinessRegister} from '../../registers/schemas/readiness';
 import {clauseOf} from '../clauseOf';
 

@@ -1,6 +1,6 @@
 import {fiscalYearEnd} from '../../core/calendar/days';
 import type {ScheduleView} from '../../core/model/groupViews';
-import type {ClauseLink} from '../../core/model/siteViews';
+import type {ClauseLink} from '../../core/model/editionViews';
 import type {ScheduleRegister} from '../../registers/schemas/schedule';
 import {clauseOf} from '../clauseOf';
 

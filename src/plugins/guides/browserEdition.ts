@@ -1,7 +1,7 @@
 import type {Clause, Edition, ParsedFile} from '../../core/model/clause';
 import {toEditionData, type EditionPage, type EditionTexts} from '../../core/pair';
 import {parseFile} from '../../core/parse';
-import type {ComparisonView} from '../../core/model/siteViews';
+import type {ComparisonView} from '../../core/model/changeViews';
 import type {ReadEdition} from './views';
 
 /** An edition as it goes to the browser. `notes`: what it changed, as this audience may read it. */

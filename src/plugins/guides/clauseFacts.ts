@@ -1,5 +1,5 @@
 import {identifiedTexts} from '../../core/history';
-import type {ClauseLink} from '../../core/model/siteViews';
+import type {ClauseLink} from '../../core/model/editionViews';
 import {clauseAddresses, type ReadEdition} from './views';
 
 /** Heading and lasting address of every clause in force, by its id: what pages outside the guides need to name one. */

@@ -1,4 +1,4 @@
-import type {ComparableGuide} from '../../core/model/siteViews';
+import type {ComparableGuide} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {toEditionLink, type ComparedPair, type ReadEdition} from './views';
 

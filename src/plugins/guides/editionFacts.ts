@@ -1,4 +1,4 @@
-import type {EditionFacts} from '../../core/model/siteViews';
+import type {EditionFacts} from '../../core/model/editionViews';
 import type {VisibleGuide} from './readGuides';
 import {toReleasedReview} from './review';
 import {clauseAddresses, historyAddress, toEditionLink, type ReadEdition} from './views';

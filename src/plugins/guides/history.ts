@@ -1,5 +1,5 @@
 import {toClauseHistories, type HistoryStep} from '../../core/history';
-import type {HistoryView} from '../../core/model/siteViews';
+import type {HistoryView} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {lastFileOf, wordingsAddress} from './wordings';
 import {toEditionLink, type ComparedPair, type ReadEdition} from './views';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {ReviewView, SignOff} from '../../core/model/review';
-import type {ReleasedReview} from '../../core/model/siteViews';
+import type {ReleasedReview} from '../../core/model/editionViews';
 import type {TableRow} from '../../core/model/table';
 import {signOffId, standingSignOffs, toReviewChanges, toReviewStatus} from '../../core/review';
 import {parseRegister, type ParsedRegister} from '../../registers/parseRegister';

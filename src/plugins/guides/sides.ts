@@ -1,5 +1,5 @@
 import {identifiedTexts} from '../../core/history';
-import type {OtherSide} from '../../core/model/siteViews';
+import type {OtherSide} from '../../core/model/editionViews';
 import {clauseAddresses, type ReadEdition} from './views';
 
 /**

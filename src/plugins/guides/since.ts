@@ -1,7 +1,7 @@
 import {identifiedTexts} from '../../core/history';
 import {toChangeList, type ListedChange} from '../../core/render/changeList';
 import {changeAnchor} from '../../core/render/rowKey';
-import type {SinceGroup, SinceView} from '../../core/model/siteViews';
+import type {SinceGroup, SinceView} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {toComparisonView, toEditionLink, type ComparedPair, type ReadEdition} from './views';
 

@@ -1,6 +1,6 @@
 import {toClauseHistories, type ClauseHistory} from '../../core/history';
 import {toWordings, type Wording} from '../../core/history/wordings';
-import type {WordingsView} from '../../core/model/siteViews';
+import type {WordingsView} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {historyAddress, toEditionLink, type ReadEdition} from './views';
 

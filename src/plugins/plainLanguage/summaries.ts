@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {VFile} from 'vfile';
 import {findClauseChange} from '../../core/history/clauseChange';
 import type {Edition} from '../../core/model/clause';
-import type {SummaryView} from '../../core/model/siteViews';
+import type {SummaryView} from '../../core/model/editionViews';
 import {parseRegister} from '../../registers/parseRegister';
 import {summariesRegister, type PlainSummaryRecord, type SummariesRegister} from '../../registers/schemas/summaries';
 import type {Audience} from '../audience';

@@ -1,4 +1,4 @@
-import type {SourcesView, SourceView} from '../../core/model/siteViews';
+import type {SourcesView, SourceView} from '../../core/model/sourceViews';
 import type {GroupedSource} from '../../core/sources';
 
 const NAMES: readonly (readonly [GroupedSource['kind'], string])[] = [['law', '法令'], ['city', '鎌倉市の資料とページ'], ['other', 'そのほかの資料とページ']];

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {TemplateView} from '../../core/model/siteViews';
+import type {TemplateView} from '../../core/model/template';
 import {toTemplateFile} from '../../exports/templates';
 import {parseRegister} from '../../registers/parseRegister';
 import {templatesRegister, type TemplatesRegister} from '../../registers/schemas/templates';

@@ -4,7 +4,7 @@ import {changesSince} from '../../core/training/sinceTraining';
 import type {ChangedClause, PathView, SinceCount, SinceEdition, SincePath} from '../../core/model/trainingViews';
 import type {TrainingPaths} from '../../registers/schemas/training';
 import type {TrainingGuide} from './readTraining';
-import {toClauseLink, type CheckedTraining} from './views';
+import {toClausePlace, type CheckedTraining} from './views';
 
 export interface SinceData {
   /** Newest first; the edition in force has no data. */
@@ -41,7 +41,7 @@ function clausesOf(guide: string, {paths}: TrainingPaths): readonly string[] {
 
 function toChanges(ids: readonly string[], {guide, read, trained, training}: {readonly guide: string; readonly read: TrainingGuide; readonly trained: Edition; readonly training: CheckedTraining}): ChangedClause[] {
   return changesSince(ids, {trained, current: read.current}).map(({id, isNew, segments}) => ({
-    ...toClauseLink({guide, clause: id}, training.guides),
+    ...toClausePlace({guide, clause: id}, training.guides),
     isNew,
     segments,
     letters: read.texts.get(id)?.letters ?? 0,

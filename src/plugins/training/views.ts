@@ -1,5 +1,5 @@
 import {toMinutes} from '../../core/training/minutes';
-import type {ClauseLink, PathCard, PathView, QuestionView, StepView} from '../../core/model/trainingViews';
+import type {ClausePlace, PathCard, PathView, QuestionView, StepView} from '../../core/model/trainingViews';
 import type {TrainingPath, TrainingPaths, TrainingQuestion, TrainingQuestions} from '../../registers/schemas/training';
 import type {TrainingGuide} from './readTraining';
 
@@ -45,15 +45,15 @@ function toCard(path: TrainingPath, {letters, paths}: {readonly letters: number;
 function toStep(step: {readonly guide?: string; readonly clause: string}, {path, guides}: {readonly path: TrainingPath; readonly guides: CheckedTraining['guides']}): StepView {
   const guide = step.guide ?? path.guide;
   const {letters, blocks} = guides.get(guide)!.texts.get(step.clause)!;
-  return {...toClauseLink({guide, clause: step.clause}, guides), letters, blocks};
+  return {...toClausePlace({guide, clause: step.clause}, guides), letters, blocks};
 }
 
 export function toQuestionView({id, aim, stem, options, guide, clause}: TrainingQuestion, guides: CheckedTraining['guides']): QuestionView {
-  return {id, aim, stem, options, place: toClauseLink({guide, clause}, guides)};
+  return {id, aim, stem, options, place: toClausePlace({guide, clause}, guides)};
 }
 
 /** Throws on a clause that is not there: the registers were checked before. */
-export function toClauseLink({guide, clause}: {readonly guide: string; readonly clause: string}, guides: CheckedTraining['guides']): ClauseLink {
+export function toClausePlace({guide, clause}: {readonly guide: string; readonly clause: string}, guides: CheckedTraining['guides']): ClausePlace {
   const read = guides.get(guide)!;
   const {heading, file} = read.texts.get(clause)!;
   return {guide, guideTitle: read.guide.record.title, clause, heading, address: `${read.addresses.get(file)}#${clause}`};

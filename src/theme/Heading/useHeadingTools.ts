@@ -1,7 +1,7 @@
 import editions from '@generated/guides/default/editions.json';
 import sides from '@generated/guides/default/sides.json';
 import useRouteContext from '@docusaurus/useRouteContext';
-import type {OtherSide} from '@site/src/core/model/siteViews';
+import type {OtherSide} from '@site/src/core/model/editionViews';
 
 /** The heading over the notes is made by the Markdown reader and is no clause. */
 const NOTES_ID = 'footnote-label';
