@@ -4,10 +4,10 @@
  */
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import {serveSite} from '../tests/support/siteServer';
+import {launchBrowser} from './command/launchBrowser';
 import {runCommand} from './command/runCommand';
-import {findChromium} from './setup.mjs';
 
 const RUNS = 3;
 
@@ -16,7 +16,7 @@ runCommand(main);
 async function main(): Promise<void> {
   const site = path.resolve(process.argv[2] ?? 'build/staff');
   const server = await serveSite(site);
-  const browser = await chromium.launch({executablePath: findChromium(), headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']});
+  const browser = await launchBrowser();
   try {
     const [guide, older, newer] = heaviestPair(site);
     await report(browser, {name: '作ってあるページ', address: `${server.origin}${heaviestPage(site)}`});

@@ -1,8 +1,9 @@
 /** npx tsx scripts/measure-search.ts [SITE]: what the search costs a reader of a built site (default build/staff), measured in a real browser. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {parse} from 'yaml';
+import {launchBrowser} from './command/launchBrowser';
 import {serveSite} from '../tests/support/siteServer';
 import {firstAnswer, type FirstAnswer} from './measure-search/firstAnswer';
 import {heapAfter} from './measure-search/heap';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const {checks} = parse(fs.readFileSync('docs/developers/search-checks.yml', 'utf8')) as {checks: {query: string}[]};
   const questions = checks.map(({query}) => query);
   const server = await serveSite(site);
-  const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']});
+  const browser = await launchBrowser();
   const answers: FirstAnswer[] = [];
   for (const question of questions) answers.push(await inNewPage(browser, `${server.origin}/handbook/steps/`, (page) => firstAnswer(browser, page, question)));
   printAnswers(answers);

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import {chromium, type Page as Tab} from 'playwright-core';
+import type {Page as Tab} from 'playwright-core';
 import sirv from 'sirv';
+import {launchBrowser} from '../command/launchBrowser';
 import type {Engine} from './engine';
 
 /** A new tab with an empty cache for every so many questions: it takes a second. */
@@ -23,7 +24,7 @@ export const pagefind: Engine = {
     fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><html lang="ja"><title>bench</title>');
     const server = http.createServer(sirv(folder)).listen(0);
     const address = server.address();
-    const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']});
+    const browser = await launchBrowser();
     const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
     const warm = await browser.newPage();
     await warm.goto(origin);

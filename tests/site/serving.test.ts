@@ -3,11 +3,11 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {launchBrowser} from '../../scripts/command/launchBrowser';
 import {compressFile} from '../../scripts/compress/compressFile';
 import {runNginx, type RunningNginx} from '../../scripts/serving/runNginx';
 import {headerPolicy} from '../../src/plugins/delivery/contentPolicy';
 import {toNginx} from '../../src/plugins/delivery/serving/toNginx';
-import {chromium} from 'playwright-core';
 import {addressOf, builtSite, filesBelow} from '../support/builtSite';
 import {guideEditions} from '../support/guideEditions';
 
@@ -54,7 +54,7 @@ function ask(address: string, headers: http.OutgoingHttpHeaders = {}): Promise<A
 
 describe('nginxの設定の例で届けると', () => {
   test('決まりを見出しで受け取っても、検索と2つの版の比較が動き、決まりに反する求めがない', async () => {
-    const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']});
+    const browser = await launchBrowser();
     const page = await browser.newPage();
     const refused: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error') refused.push(message.text()); });

@@ -1,9 +1,7 @@
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {launchBrowser} from '../../scripts/command/launchBrowser';
 import {builtSite} from './builtSite';
 import {serveSite, type SiteServer} from './siteServer';
-
-/** A browser closed to the outside, as in the city's network, with a profile of its own. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Default: `/`. */
@@ -30,7 +28,7 @@ export function useSite(folder: () => string = builtSite): SiteBrowser {
   jest.setTimeout(TEST_LIMIT_MS);
   beforeAll(async () => {
     server = await serveSite(folder());
-    browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS});
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     problems.length = 0;

@@ -2,14 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
+import {launchBrowser} from '../../scripts/command/launchBrowser';
 import {readSiteFiles} from '../../scripts/disk/readSiteFiles';
 import {buildOfflineScript} from '../../src/plugins/delivery/buildScripts';
 import {toOfflineSite, type SiteFiles} from '../../src/plugins/delivery/offline/toOfflineSite';
 import {builtSite} from './builtSite';
-
-/** No name on any network can be found: what is not in the folder fails. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'];
 
 export interface OfflineBrowser {
   /** Files of the site by path; read it inside tests. */
@@ -37,7 +35,7 @@ export function useOfflineSite(): OfflineBrowser {
   jest.setTimeout(180_000);
   beforeAll(async () => {
     files = await writeOfflineSite(folder);
-    browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS});
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     problems.length = 0;
