@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 import type {ViewName} from '../../components/Comparison/views';
 import type {MeaningFlag} from '../../core/model/comparison';
 import {START, watchAddress, writeAddress, type Choice} from './comparisonAddress';
@@ -30,13 +30,13 @@ export function useChangeTools({onView, drawn, offered}: Surroundings): ChangeTo
   const [place, setPlace] = useState(0);
   const choice = made ?? START;
   useEffect(() => watchAddress(offered, (found) => setMade((before = START) => ({...before, ...found}))), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!made) return;
     onView?.(made.view);
     setPlace(0);
     writeAddress(made);
   }, [made]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (made) setCounts(showOnly(made));
   }, [made, drawn]);
   const choose = (part: Partial<Choice>): void => setMade({...choice, target: '', ...part});

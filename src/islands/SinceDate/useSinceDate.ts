@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 
 interface SinceDateState {
   /** The day chosen, e.g. `2024-04-01`; '' for all. */
@@ -16,7 +16,8 @@ export function useSinceDate(): SinceDateState {
   const [day, setDay] = useState('');
   const [shown, setShown] = useState(0);
   useEffect(() => setDay(dayInAddress()), []);
-  useEffect(() => setShown(showAfter(day)), [day]);
+  // Before the next picture: what is counted and what is shown never differ.
+  useLayoutEffect(() => setShown(showAfter(day)), [day]);
   return {day, shown, choose: (chosen) => { setDay(chosen); keepInAddress(chosen); }};
 }
 

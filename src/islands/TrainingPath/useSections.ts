@@ -1,4 +1,4 @@
-import {useEffect} from 'react';
+import {useLayoutEffect} from 'react';
 
 const SECTIONS = '[data-training-section]';
 
@@ -7,7 +7,7 @@ const SECTIONS = '[data-training-section]';
  * On paper all of them are there. `isMoved`: the reader asked for it, so the focus follows.
  */
 export function useSections(at: number, {isLive, isMoved}: {readonly isLive: boolean; readonly isMoved: boolean}): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isLive) return undefined;
     const sections = [...document.querySelectorAll<HTMLElement>(SECTIONS)];
     const show = (): void => sections.forEach((section, index) => { section.hidden = index !== at; });
