@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {buildScripts} from '../../src/plugins/delivery/buildScripts';
 import {openDictionary} from '../../src/plugins/search/dictionary';
-import {readKnownReadings} from '../../src/plugins/search/knownReadings';
+import {readKnownReadings} from '../../src/plugins/search/ownWords';
 import {openMorphology} from '../../src/plugins/search/morphology';
 import {buildIndex, type IndexedPage} from '../../src/search/indexing/buildIndex';
 import {linesOf} from '../../src/search/indexing/fieldTexts';

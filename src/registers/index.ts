@@ -19,6 +19,7 @@ import {summariesRegister} from './schemas/summaries';
 import {templatesRegister} from './schemas/templates';
 import {indexTermsRegister, pathsRegister, questionsRegister} from './schemas/training';
 import {searchReadingsRegister} from './schemas/searchReadings';
+import {searchSynonymsRegister} from './schemas/searchSynonyms';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -57,6 +58,7 @@ export const registers: readonly RegisterFile[] = [
   {spec: questionsRegister, path: 'docs/training/questions.yml'},
   {spec: indexTermsRegister, path: 'docs/training/index-terms.yml'},
   {spec: searchReadingsRegister, path: 'docs/developers/search-readings.yml'},
+  {spec: searchSynonymsRegister, path: 'docs/developers/search-synonyms.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];
