@@ -6,8 +6,9 @@ import {parseRegister} from '../../registers/parseRegister';
 import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {readAudience, type Audience} from '../audience';
 import {readBuildStamp, type BuildStamp} from '../buildStamp';
-import {failOnProblems} from '../problems';
+import {failOnProblems, showWarnings} from '../problems';
 import {visibleRegisters} from '../visibleRegisters';
+import {findChangedClauses} from './reviewedClauses';
 
 interface RegisterContent {
   readonly name: string;
@@ -22,13 +23,17 @@ interface Options {
   readonly stamp?: BuildStamp;
 }
 
-/** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
+/** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found, a clause that changed after the review is told. */
 export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
   const {audience = readAudience(), registers = visibleRegisters(siteDir, audience), stamp = readBuildStamp()} = options;
   return {
     name: 'registers',
     getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),
-    loadContent: async () => readRegisters(siteDir, {audience, registers}),
+    async loadContent() {
+      const content = readRegisters(siteDir, {audience, registers});
+      showWarnings(findChangedClauses(siteDir));
+      return content;
+    },
     async contentLoaded({content, actions}) {
       await actions.createData('built-on.json', JSON.stringify(stamp));
       await Promise.all(content.map(({name, value}) => actions.createData(`${name}.json`, JSON.stringify(value))));

@@ -19,7 +19,12 @@ const term = z.strictObject({
   clause: z.string().regex(/^np-[a-z0-9-]+$/, '委託受注の手引きの条項ID（np-で始まる）を書いてください').optional(),
 });
 
-const glossary = z.strictObject({reviewedOn: isoDate, terms: z.array(term).min(1)}).superRefine(({terms}, context) => {
+const glossary = z.strictObject({
+  /** The edition of the group guide that the terms were read against. */
+  reviewed: isoDate,
+  reviewedOn: isoDate,
+  terms: z.array(term).min(1),
+}).superRefine(({terms}, context) => {
   const seen = new Map<string, number>();
   terms.forEach((one, index) => {
     for (const name of [one.id, one.term, ...one.also]) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {requiredText} from './fields';
+import {isoDate, requiredText} from './fields';
 
 const fields = z.strictObject({
   kind: z.literal('fields'),
@@ -59,7 +59,11 @@ const template = z.strictObject({
   blocks: z.array(z.discriminatedUnion('kind', [fields, table, text, check])).min(1),
 });
 
-const templates = z.strictObject({templates: z.array(template).min(1)}).superRefine((value, context) => {
+const templates = z.strictObject({
+  /** The edition of the group guide that was read for them. */
+  reviewed: isoDate,
+  templates: z.array(template).min(1),
+}).superRefine((value, context) => {
   value.templates.forEach(({id}, index) => {
     if (value.templates.findIndex((other) => other.id === id) !== index) context.addIssue({code: 'custom', message: '同じidの様式が2つあります。片方のidを変えてください', path: ['templates', index, 'id']});
   });
