@@ -6,6 +6,7 @@ import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
 import {glossaryRegister} from './schemas/glossary';
 import {guideRegister} from './schemas/guide';
+import {journeyRegister} from './schemas/journey';
 import {lawsRegister} from './schemas/laws';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
@@ -54,6 +55,7 @@ export const registers: readonly RegisterFile[] = [
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
   {spec: readingsRegister, path: 'docs/glossary/readings.yml'},
   {spec: templatesRegister, path: 'docs/groups/templates.yml'},
+  {spec: journeyRegister, path: 'docs/groups/journey.yml'},
   {spec: pathsRegister, path: 'docs/training/paths.yml'},
   {spec: questionsRegister, path: 'docs/training/questions.yml'},
   {spec: indexTermsRegister, path: 'docs/training/index-terms.yml'},
