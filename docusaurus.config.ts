@@ -58,7 +58,7 @@ const config: Config = {
     ['./src/plugins/feeds/index.ts', {audience}],
     ['./src/plugins/exports/index.ts', {audience}],
     ['./src/plugins/training/index.ts', {audience}],
-    './src/plugins/groupFiles/index.ts',
+    ['./src/plugins/groupFiles/index.ts', {audience}],
     ['./src/plugins/journey/index.ts', {audience}],
     ...(audience === 'public' ? ([['@docusaurus/plugin-sitemap', {ignorePatterns: DATED_ADDRESSES}]] as PluginConfig[]) : []),
     './src/plugins/delivery/index.ts',

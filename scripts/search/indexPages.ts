@@ -23,7 +23,7 @@ export async function indexPages(file: string, outDir: string): Promise<void> {
   const pages = readPages(file);
   const indexed = pages.map(toIndexedPage);
   const siteDir = process.cwd();
-  const {analyse} = await openMorphology(linesOf(indexed), {siteDir, cacheFile: path.join(siteDir, CACHE, 'corpus.json'), known: readKnownReadings(siteDir)});
+  const {analyse} = await openMorphology(linesOf(indexed), {siteDir, cacheFile: path.join(siteDir, CACHE, 'corpus.json'), known: readKnownReadings({siteDir, audience: 'staff'})});
   const dictionary = openDictionary({siteDir, cacheFile: path.join(siteDir, CACHE, 'dictionary.json')});
   const files = buildIndex(indexed, [SOURCE], {analyse, dictionary});
   const next = `${outDir}.next-${process.pid}`;

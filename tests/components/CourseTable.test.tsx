@@ -2,7 +2,7 @@ import React from 'react';
 import {render, screen} from '@testing-library/react';
 import CourseTable from '../../src/components/CourseTable';
 import RecordTable from '../../src/components/RecordTable';
-import {withoutStaffFields} from '../../src/registers/withoutStaffFields';
+import {onlyPublicFields} from '../../src/registers/onlyPublicFields';
 import {programmeRegister} from '../../src/registers/schemas/programme';
 import {readRegister} from '../support/readRegister';
 
@@ -23,7 +23,7 @@ describe('コースの表', () => {
   });
   test('職員メモは、職員用の値にだけ出る', () => {
     const startup = register.courses.filter((course) => course.name === 'スタートアップコース');
-    const forPublic = withoutStaffFields(programmeRegister, register).courses.filter((course) => course.name === 'スタートアップコース');
+    const forPublic = onlyPublicFields(programmeRegister, register).courses.filter((course) => course.name === 'スタートアップコース');
     const {unmount} = render(<CourseTable caption="x" courses={startup} />);
     expect(screen.queryByRole('rowheader', {name: '職員メモ'})).not.toBeNull();
     unmount();

@@ -1,8 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JourneyStep, PageLink} from '../../core/model/journey';
-import {parseRegister, type RegisterSpec} from '../../registers/parseRegister';
 import {journeyRegister} from '../../registers/schemas/journey';
 import {scheduleRegister} from '../../registers/schemas/schedule';
 import {templatesRegister} from '../../registers/schemas/templates';
@@ -11,6 +9,7 @@ import type {Audience} from '../audience';
 import {loadedDocs} from '../guides/addresses';
 import {readGuides} from '../guides/readGuides';
 import {failOnProblems} from '../problems';
+import {readRegister} from '../readRegister';
 import {templateAddress} from '../templates/makeTemplates';
 import {findUnknownNames, toJourney, type JourneyTargets} from './toJourney';
 
@@ -32,8 +31,9 @@ export default function journey(context: LoadContext, {audience}: {readonly audi
 
 /** Stops the build when a register has an error, or when the journey names what is not there. */
 function readJourney(context: LoadContext, {audience, allContent}: {readonly audience: Audience; readonly allContent: unknown}): readonly JourneyStep[] {
-  const read = <T>(spec: RegisterSpec<T>, file: string): ReturnType<typeof parseRegister<T>> => parseRegister(spec, {path: file, text: fs.readFileSync(path.join(context.siteDir, file), 'utf8')});
-  const [own, schedule, templates] = [read(journeyRegister, REGISTER), read(scheduleRegister, SCHEDULE), read(templatesRegister, TEMPLATES)];
+  const site = {siteDir: context.siteDir, audience};
+  const own = readRegister({spec: journeyRegister, path: REGISTER}, site);
+  const [schedule, templates] = [readRegister({spec: scheduleRegister, path: SCHEDULE}, site), readRegister({spec: templatesRegister, path: TEMPLATES}, site)];
   failOnProblems([own.file, schedule.file, templates.file]);
   if (!own.value || !schedule.value || !templates.value) return [];
   const targets: JourneyTargets = {

@@ -1,12 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {RegisterFile} from '../../registers';
-import {parseRegister} from '../../registers/parseRegister';
-import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {readAudience, type Audience} from '../audience';
 import {readBuildStamp, type BuildStamp} from '../buildStamp';
 import {failOnProblems, showWarnings} from '../problems';
+import {readRegister} from '../readRegister';
 import {visibleRegisters} from '../visibleRegisters';
 import {findChangedClauses} from './reviewedClauses';
 
@@ -42,10 +40,7 @@ export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>,
 }
 
 function readRegisters(siteDir: string, {audience, registers}: Required<Pick<Options, 'audience' | 'registers'>>): RegisterContent[] {
-  const read = registers.map(({spec, path: file}) => ({
-    spec,
-    parsed: parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}),
-  }));
+  const read = registers.map((register) => ({name: register.spec.name, parsed: readRegister(register, {siteDir, audience})}));
   failOnProblems(read.map(({parsed}) => parsed.file));
-  return read.map(({spec, parsed: {value}}) => ({name: spec.name, value: audience === 'public' ? withoutStaffFields(spec, value) : value}));
+  return read.map(({name, parsed}) => ({name, value: parsed.value}));
 }

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {VFile} from 'vfile';
 import {registers, type RegisterFile} from '../../registers';
-import {parseRegister} from '../../registers/parseRegister';
 import {warnOfChangedClauses, type ReviewedGuide} from '../../registers/reviewedClauses';
 import {readEdition} from '../guides/readEdition';
 import {readGuides, type VisibleGuide} from '../guides/readGuides';
+import {readRegister} from '../readRegister';
 
 /** The registers that rest on clauses and say when they were read against them, each with a warning for every clause that changed since. */
 export function findChangedClauses(siteDir: string): readonly VFile[] {
@@ -16,11 +16,11 @@ export function findChangedClauses(siteDir: string): readonly VFile[] {
   return own.map((register) => checkRegister(register, {guides, siteDir}));
 }
 
-function checkRegister({spec, path: name}: RegisterFile, {guides, siteDir}: {readonly guides: readonly VisibleGuide[]; readonly siteDir: string}): VFile {
-  const {value, file} = parseRegister(spec, {path: name, text: fs.readFileSync(path.join(siteDir, name), 'utf8')});
+function checkRegister(register: RegisterFile, {guides, siteDir}: {readonly guides: readonly VisibleGuide[]; readonly siteDir: string}): VFile {
+  const {value, file} = readRegister(register, {siteDir, audience: 'staff'});
   const day = (value as {reviewed?: unknown} | undefined)?.reviewed;
   if (typeof day === 'string') {
-    warnOfChangedClauses(file, {value, fields: spec.clauseFields ?? [], day, guides: guides.flatMap((guide) => readReviewed(guide, {day, siteDir}))});
+    warnOfChangedClauses(file, {value, fields: register.spec.clauseFields ?? [], day, guides: guides.flatMap((guide) => readReviewed(guide, {day, siteDir}))});
   }
   return file;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {isoDate, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const hiragana = z.string().regex(/^[ぁ-んー]+$/, '読みはひらがなで書いてください');
 
@@ -39,4 +40,9 @@ export type GlossaryRegister = Readonly<z.output<typeof glossary>>;
 export type GlossaryTerm = GlossaryRegister['terms'][number];
 
 /** `docs/glossary/terms.yml`: words of contracts, in everyday words and as the rules have them */
-export const glossaryRegister: RegisterSpec<GlossaryRegister> = {name: 'glossary', schema: glossary, staffFields: [], clauseFields: ['terms.*.clause']};
+export const glossaryRegister: RegisterSpec<GlossaryRegister> = {
+  name: 'glossary',
+  schema: glossary,
+  publicFields: {reviewed: true, reviewedOn: true, terms: {id: true, term: true, reading: true, also: true, plain: true, formal: true, basis: SOURCE_FIELDS, clause: true}} satisfies PublicFields<GlossaryRegister>,
+  clauseFields: ['terms.*.clause'],
+};

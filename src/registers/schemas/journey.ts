@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {isoDate, requiredText} from './fields';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'idは英小文字、数字、ハイフンにしてください');
@@ -53,4 +54,15 @@ const journey = z.strictObject({
 export type JourneyRegister = Readonly<z.output<typeof journey>>;
 
 /** `docs/groups/journey.yml`: 委託までの道すじ */
-export const journeyRegister: RegisterSpec<JourneyRegister> = {name: 'journey', schema: journey, staffFields: [], clauseFields: ['steps.*.clause']};
+export const journeyRegister: RegisterSpec<JourneyRegister> = {
+  name: 'journey',
+  schema: journey,
+  publicFields: {
+    reviewed: true,
+    steps: {
+      id: true, name: true, schedule: true, doing: true, owners: true, pages: true, outside: true, ready: true, made: true, forms: true,
+      either: {question: true, choices: {name: true, then: true}}, clause: true,
+    },
+  } satisfies PublicFields<JourneyRegister>,
+  clauseFields: ['steps.*.clause'],
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {requiredText} from './fields';
 
 const searchSynonyms = z.strictObject({
@@ -13,4 +14,4 @@ const searchSynonyms = z.strictObject({
 export type SearchSynonyms = Readonly<z.output<typeof searchSynonyms>>;
 
 /** `docs/developers/search-synonyms.yml` */
-export const searchSynonymsRegister: RegisterSpec<SearchSynonyms> = {name: 'search-synonyms', schema: searchSynonyms, staffFields: []};
+export const searchSynonymsRegister: RegisterSpec<SearchSynonyms> = {name: 'search-synonyms', schema: searchSynonyms, publicFields: {words: {word: true, asked: true}} satisfies PublicFields<SearchSynonyms>};

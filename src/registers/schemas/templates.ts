@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {isoDate, requiredText} from './fields';
 
 const fields = z.strictObject({
@@ -72,4 +73,18 @@ const templates = z.strictObject({
 export type TemplatesRegister = Readonly<z.output<typeof templates>>;
 
 /** `docs/groups/templates.yml`: the papers that a group hands in, each with an example */
-export const templatesRegister: RegisterSpec<TemplatesRegister> = {name: 'templates', schema: templates, staffFields: [], clauseFields: ['templates.*.clauses.*']};
+export const templatesRegister: RegisterSpec<TemplatesRegister> = {
+  name: 'templates',
+  schema: templates,
+  publicFields: {
+    reviewed: true,
+    templates: {
+      id: true, title: true, format: true, purpose: true, to: true, clauses: true,
+      blocks: {
+        kind: true, heading: true, fields: {label: true, example: true}, columns: true, examples: true, blankRows: true,
+        product: {of: true, into: true, total: true}, prompt: true, example: true, items: {text: true, isChecked: true},
+      },
+    },
+  } satisfies PublicFields<TemplatesRegister>,
+  clauseFields: ['templates.*.clauses.*'],
+};
