@@ -6,6 +6,9 @@ import {readPdfBookmarks, readPdfWords, readWordWords} from '../support/paperWor
 import {readCase, type GuideCase} from './guideSource';
 import {readPart} from './readFiles';
 
+/** Writing and printing a guide takes seconds, and more on a machine that does other things too. */
+jest.setTimeout(30_000);
+
 describe.each([['handbook', 'staff'], ['guideline', 'public'], ['outsourcing', 'staff'], ['outsourcing', 'public']] as const)('手引き %s のWordファイル（%s）', (id, audience) => {
   let given: GuideCase;
   let file: Uint8Array;
