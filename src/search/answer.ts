@@ -32,6 +32,8 @@ export interface SearchAnswer {
   readonly groups: readonly SearchGroup[];
   /** Words of the question that were put right (ガイドラン -> ガイドライン), spelt otherwise in meaning, or missing together. */
   readonly notes: readonly AnswerNote[];
+  /** A quick answer that left something out. */
+  readonly isCut: boolean;
 }
 
 export type AnswerNote =
@@ -44,15 +46,15 @@ const DEVELOPERS_SHARE = 0.4;
 const MAX_PAGES = 40;
 
 /** In: open indexes in the order of the list, and what the reader typed. Out: results grouped by guide; the same question has the same answer. */
-export async function search(indexes: readonly Leaves[], input: string): Promise<SearchAnswer> {
+export async function search(indexes: readonly Leaves[], input: string, isQuick = false): Promise<SearchAnswer> {
   const wordCount = toWords(input).length;
-  const answers = await Promise.all(indexes.map(async (leaves) => ({leaves, answer: await searchIndex(leaves, input)})));
+  const answers = await Promise.all(indexes.map(async (leaves) => ({leaves, answer: await searchIndex(leaves, input, isQuick)})));
   const most = Math.max(0, ...answers.flatMap(({answer}) => answer.pages.map(({words}) => words)));
   const citing = toCitingGroups(answers);
   const results = answers.flatMap(({leaves, answer}) => toResults(leaves, answer, most));
   const isPartly = wordCount > 1 && results.length > 0 && most < wordCount;
   const sections = new Set([...results, ...citing.flatMap((group) => group.results)].map(({key}) => key));
-  return {count: sections.size, groups: [...citing, ...toGroups(results)], notes: [...toNotes(answers.map(({answer}) => answer)), ...(isPartly ? [{kind: 'partly' as const}] : [])]};
+  return {isCut: answers.some(({answer}) => answer.isCut), count: sections.size, groups: [...citing, ...toGroups(results)], notes: [...toNotes(answers.map(({answer}) => answer)), ...(isPartly ? [{kind: 'partly' as const}] : [])]};
 }
 
 function toResults(leaves: Leaves, {pages, pieces}: IndexAnswer, most: number): SearchResult[] {

@@ -34,19 +34,16 @@ function toPosting(slots: Slots): Posting {
   return {ids: Uint32Array.from(pairs, ([id]) => id), slots: Uint8Array.from(pairs, ([, slot]) => slot)};
 }
 
-/** In: terms that are loaded, by `postingOf`. Out: a function that names the records which hold all of them, in no order. */
-export function openEngine(slotCount: number, postingOf: (term: string) => Posting | undefined): (terms: readonly string[]) => ArrayLike<number> {
+/** In: terms with their postings. Out: the records that hold all of them, in no order. */
+export type FindAll = (terms: readonly (readonly [string, Posting])[]) => ArrayLike<number>;
+
+export function openEngine(slotCount: number): FindAll {
   const index = new Index(optionsWith(slotCount, () => 0));
   return (terms) => {
-    const postings = terms.map(postingOf);
-    if (postings.some((posting) => posting === undefined)) return [];
-    if (postings.length === 1 && postings[0]) return postings[0].ids;
+    if (terms.length === 1) return terms[0][1].ids;
     if (index.map.size > MAX_KEPT) index.map.clear();
-    terms.forEach((term, place) => {
-      const posting = postings[place];
-      if (posting && !index.map.has(term)) index.map.set(term, toSlotLists(posting, slotCount));
-    });
-    return index.search(terms.join(SEPARATOR), {limit: NO_LIMIT});
+    for (const [term, posting] of terms) if (!index.map.has(term)) index.map.set(term, toSlotLists(posting, slotCount));
+    return index.search(terms.map(([term]) => term).join(SEPARATOR), {limit: NO_LIMIT});
   };
 }
 

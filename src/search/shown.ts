@@ -12,6 +12,8 @@ export interface SearchRequest {
   readonly most: number;
   /** Of so many guides; all when undefined. */
   readonly mostGuides?: number;
+  /** Sooner, with fewer files: its order may still change a little. */
+  readonly isQuick?: boolean;
   /** Guides of which all are shown. */
   readonly wholeGuides: readonly string[];
 }
@@ -49,12 +51,19 @@ export interface ShownAnswer {
 /** In: open indexes and what is asked. Out: the results to be shown, with their passages; only their texts are loaded. */
 export async function toShownAnswer(indexes: readonly Leaves[], request: SearchRequest): Promise<ShownAnswer> {
   const {asked} = request;
-  const whole = await search(indexes, asked.input);
-  const answer = filterAnswer(whole, asked);
+  const {whole, answer} = await searchFor(indexes, request);
   const chosen = answer.groups.slice(0, request.mostGuides).map((group) => ({...group, count: group.results.length, results: request.wholeGuides.includes(group.guide) ? group.results : group.results.slice(0, request.most)}));
   await loadTexts(indexes, chosen.flatMap(({results}) => results));
   const groups = chosen.map((group): ShownGroup => ({...group, results: group.results.flatMap(toShownResult)}));
   return {asked, count: answer.count, groups, notes: toShownNotes(answer, groups), filters: toFilters(whole), words: toWords(asked.input)};
+}
+
+/** A quick answer that found nothing within its room is no answer; what it says of the question may be wrong. */
+async function searchFor(indexes: readonly Leaves[], {asked, isQuick}: Pick<SearchRequest, 'asked' | 'isQuick'>): Promise<{readonly whole: SearchAnswer; readonly answer: SearchAnswer}> {
+  const whole = await search(indexes, asked.input, isQuick);
+  const answer = filterAnswer(whole, asked);
+  if (whole.isCut && answer.count === 0) return searchFor(indexes, {asked, isQuick: false});
+  return {whole, answer: whole.isCut ? {...answer, notes: []} : answer};
 }
 
 function toShownResult(result: SearchResult): ShownResult[] {

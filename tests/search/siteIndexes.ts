@@ -8,6 +8,7 @@ import {siteContent} from '../../src/plugins/search/siteContent';
 export interface SiteIndexes {
   readonly site: readonly SitePages[];
   readonly files: ReadonlyMap<string, unknown>;
+  readonly parts: readonly PartEntry[];
   readonly readings: readonly ReadingRow[];
   /** The index of all current pages. */
   readonly current: Leaves;
@@ -20,7 +21,7 @@ export async function openSiteIndexes(): Promise<SiteIndexes> {
   const site = readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
   const {parts, files, readings} = await buildSite(site, {siteDir, audience: 'staff'});
   const all = parts.map((part) => openIndex(files, part));
-  return {site, files, readings, current: all[0], all};
+  return {site, files, parts, readings, current: all[0], all};
 }
 
 function openIndex(files: ReadonlyMap<string, unknown>, {name, start}: PartEntry): Leaves {

@@ -31,7 +31,7 @@ export default function SearchPage({examples}: SearchPageProps): React.ReactNode
 }
 
 function statusOf(outcome: Outcome): string {
-  if (outcome.kind === 'loading') return '探しています…';
+  if (outcome.kind === 'loading' || (outcome.kind === 'answered' && !outcome.isWhole)) return '探しています…';
   if (outcome.kind !== 'answered') return '';
   const {answer} = outcome, {input, includesOld} = answer.asked;
   if (answer.count === 0) return `「${input.trim()}」は見つかりませんでした。`;

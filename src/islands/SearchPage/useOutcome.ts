@@ -7,7 +7,8 @@ export type Outcome =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'}
   | {readonly kind: 'failed'; readonly message: string}
-  | {readonly kind: 'answered'; readonly answer: ShownAnswer};
+  /** First the best result alone, then the whole. */
+  | {readonly kind: 'answered'; readonly answer: ShownAnswer; readonly isWhole: boolean};
 
 /** An answer that comes sooner replaces the one before without a flicker. */
 const LOADING_DELAY_MS = 200;
@@ -32,9 +33,13 @@ export function useOutcome(wanted: Wanted): Outcome {
     }
     let isWanted = true;
     const timer = setTimeout(() => setOutcome((before) => (isAnswerTo(before, wanted.asked) ? before : {kind: 'loading'})), LOADING_DELAY_MS);
-    void answer(wanted).then((next) => {
+    const show = (next: Outcome): void => {
       clearTimeout(timer);
-      if (isWanted) setOutcome(next);
+      if (isWanted) setOutcome((before) => (isWhole(next) || !isAnswerTo(before, wanted.asked) ? next : before));
+    };
+    void answer(wanted, true).then(async (first) => {
+      show(first);
+      if (isWanted && first.kind === 'answered') show(await answer(wanted, false));
     });
     return () => {
       isWanted = false;
@@ -49,11 +54,16 @@ function isAnswerTo(outcome: Outcome, asked: Asked): boolean {
   return outcome.kind === 'answered' && JSON.stringify(outcome.answer.asked) === JSON.stringify(asked);
 }
 
+function isWhole(outcome: Outcome): boolean {
+  return outcome.kind !== 'answered' || outcome.isWhole;
+}
+
 /** Never rejects: what goes wrong is an outcome too. */
-async function answer({asked, wholeGuides}: Wanted): Promise<Outcome> {
+async function answer({asked, wholeGuides}: Wanted, isQuick: boolean): Promise<Outcome> {
   try {
     const engine = await searchEngine();
-    return {kind: 'answered', answer: await engine.answer({asked, wholeGuides, most: FIRST_SHOWN})};
+    const size = isQuick ? {most: 1, mostGuides: 1, isQuick} : {most: FIRST_SHOWN};
+    return {kind: 'answered', isWhole: !isQuick, answer: await engine.answer({asked, wholeGuides: isQuick ? [] : wholeGuides, ...size})};
   } catch (error) {
     return {kind: 'failed', message: error instanceof Error ? error.message : String(error)};
   }

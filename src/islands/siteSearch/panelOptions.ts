@@ -24,7 +24,7 @@ export function toRequest(input: string): SearchRequest {
 }
 
 export function toFirstRequest(input: string): SearchRequest {
-  return {...toRequest(input), most: 1, mostGuides: 1};
+  return {...toRequest(input), most: 1, mostGuides: 1, isQuick: true};
 }
 
 /** In: what is known, and what was asked before. Out: the list; empty while there is nothing to choose. */

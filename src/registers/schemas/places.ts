@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import type {PublicFields} from '../publicFields';
-import {conflict, CONFLICT_FIELDS, dateOrUnknown, requiredText, source, SOURCE_FIELDS} from './fields';
+import {conflict, dateOrUnknown, requiredText, source} from './fields';
 
 const place = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, '場所のidは英小文字、数字、ハイフンにしてください'),
@@ -48,20 +47,11 @@ const exchangeSpace = z.strictObject({
 export type PlacesRegister = Readonly<z.output<typeof placeList>>;
 export type ExchangeSpaceRegister = Readonly<z.output<typeof exchangeSpace>>;
 
-const publicFields = {
-  places: {id: true, name: true, kind: true, address: true, phone: true, hours: true, use: true, status: true, note: true, checkedOn: true, sources: SOURCE_FIELDS},
-  conflicts: CONFLICT_FIELDS,
-} satisfies PublicFields<PlacesRegister>;
+const staffFields = ['places.*.staffNote', 'staffNote'] as const;
 
 /** `docs/places/facilities.yml` */
-export const facilitiesRegister: RegisterSpec<PlacesRegister> = {name: 'facilities', schema: placeList, publicFields};
+export const facilitiesRegister: RegisterSpec<PlacesRegister> = {name: 'facilities', schema: placeList, staffFields};
 /** `docs/places/cafes.yml` */
-export const cafesRegister: RegisterSpec<PlacesRegister> = {name: 'cafes', schema: placeList, publicFields};
+export const cafesRegister: RegisterSpec<PlacesRegister> = {name: 'cafes', schema: placeList, staffFields};
 /** `docs/places/exchange-space.yml` */
-export const exchangeSpaceRegister: RegisterSpec<ExchangeSpaceRegister> = {
-  name: 'exchange-space',
-  schema: exchangeSpace,
-  publicFields: {
-    name: true, idea: true, status: true, steps: {name: true, state: true, date: true}, trials: {date: true, result: true}, checkedOn: true, sources: SOURCE_FIELDS,
-  } satisfies PublicFields<ExchangeSpaceRegister>,
-};
+export const exchangeSpaceRegister: RegisterSpec<ExchangeSpaceRegister> = {name: 'exchange-space', schema: exchangeSpace, staffFields: ['staffNote']};

@@ -1,17 +1,15 @@
 import {buildPostings, type Posting} from '../encoder';
 import {packTriple, packPostings, packSpellings} from '../format';
 import {KIND_LETTERS, type IndexStart, type IndexSource, type StoredSection} from '../stored';
-import {citedArticles} from './citedArticles';
-import {toFieldTexts} from './fieldTexts';
 import {headingMark} from '../text/headingMark';
 import {toGrams} from '../read/grams';
-import {foldKana, normalise, toReadingKey} from '../text/normalise';
-import {Lexicon} from './lexicon';
+import {foldKana, normalise} from '../text/normalise';
 import type {Analyse} from './morphemes';
-import {isListed, listedWords, toNearLists} from './nearWords';
-import {SLOT_COUNT, toSlots} from './slots';
+import {gatherWords} from './gatherWords';
+import {isListed, toNearLists} from './nearWords';
+import {toRecordSlots} from './recordSlots';
+import {SLOT_COUNT} from './slots';
 import {toSpellings, type Dictionary} from './spellings';
-import {addTerms, type RecordTerms} from './terms';
 
 /** A page with its sections, in the order in which readers meet them. */
 export interface IndexedPage {
@@ -34,19 +32,17 @@ const LEAF = {words: 5_000, near: 3_000, texts: 6_000} as const;
 
 /** In: pages. Out: the index as plain values by file name (`start`, `w/0`, `n/0`, `x/0`), the same for the same pages. */
 export function buildIndex(pages: readonly IndexedPage[], sources: readonly IndexSource[], knowledge: Knowledge): ReadonlyMap<string, unknown> {
-  const lexicon = new Lexicon();
-  const words = new Map<string, number>();
-  const slots = toRecordSlots(pages, {knowledge, lexicon, words});
+  const words = gatherWords(pages, knowledge);
   const files = new Map<string, unknown>();
-  const spellings = new Map(toSpellings(lexicon.readings, {words, dictionary: knowledge.dictionary}));
+  const spellings = new Map(toSpellings(words.readings, {words: words.listed, dictionary: knowledge.dictionary}));
   for (const heading of headingsWithoutTerms(pages)) spellings.set(heading, [...spellings.get(heading) ?? [], {text: heading, pages: 1, isSynonym: false}]);
-  const near = toNearLists([...words.keys(), ...[...lexicon.readings.values()].flatMap((seen) => [...seen.keys()].filter(isListed))]);
+  const near = toNearLists([...words.listed.keys(), ...[...words.readings.values()].flatMap((seen) => [...seen.keys()].filter(isListed))]);
   const start: IndexStart = {
     sources,
     pages: pages.map(({source, sections}) => [source, sections.length, sections.some(({audience}) => audience === 'public') ? 1 : 0]),
     kinds: pages.flatMap(({sections}) => sections.map(({kind}) => KIND_LETTERS[kind])).join(''),
     headings: pages.flatMap((page) => page.sections.map(({headings}) => packTriple(headingMark(headings.at(-1) ?? page.title)))).join(''),
-    words: putWords(files, {postings: buildPostings(slots, SLOT_COUNT), spellings: [...spellings].map(([key, own]) => [key, packSpellings(key, own)])}),
+    words: putWords(files, {postings: buildPostings(toRecordSlots(pages, words, knowledge), SLOT_COUNT), spellings: [...spellings].map(([key, own]) => [key, packSpellings(key, own)])}),
     near: putNear(files, [...near].sort(byKey).map(([key, rests]) => [key, `${key}\t${rests.join(',')}`])),
     texts: putTexts(files, pages),
   };
@@ -57,34 +53,6 @@ export function buildIndex(pages: readonly IndexedPage[], sources: readonly Inde
 function headingsWithoutTerms(pages: readonly IndexedPage[]): ReadonlySet<string> {
   const headings = pages.flatMap(({title, sections}) => [title, ...sections.map(({headings: all}) => all.at(-1) ?? title)]).map((heading) => normalise(heading).text);
   return new Set(headings.filter((heading) => heading.length >= 5 && heading.length <= MAX_HEADING && /[ぁ-ん]/.test(heading) && toGrams(foldKana(heading)).required.length <= 1));
-}
-
-interface Gathering {
-  readonly knowledge: Knowledge;
-  readonly lexicon: Lexicon;
-  readonly words: Map<string, number>;
-}
-
-function toRecordSlots(pages: readonly IndexedPage[], {knowledge: {analyse, dictionary}, lexicon, words}: Gathering): Map<string, number>[] {
-  const isKnown = (word: string): boolean => dictionary.nouns.get(toReadingKey(word))?.includes(word) ?? false;
-  const lengths = pages.flatMap(({sections}) => sections.map(({text}) => text.length));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
-  return pages.flatMap((page, number) => {
-    const listed = new Set<string>();
-    const cited = citedArticles(page.sections);
-    const slots = page.sections.map((section, place) => {
-      const texts = toFieldTexts(page, place);
-      const terms: RecordTerms = new Map();
-      texts.forEach((text, level) => addTerms(terms, {text, level: level as 0 | 1 | 2}, analyse));
-      for (const heading of texts.slice(0, 2)) if (heading !== '' && !heading.includes('\n')) lexicon.addHeading(number, analyse(heading));
-      for (const term of cited[place]) terms.set(term, {count: 1, startsWord: true, endsWord: true, level: 2});
-      for (const text of texts) for (const word of listedWords(text, isKnown)) listed.add(word);
-      for (const line of texts.join('\n').split('\n')) if (line !== '') lexicon.add(number, analyse(line));
-      return toSlots(terms, section.text.length / average);
-    });
-    for (const word of listed) words.set(word, (words.get(word) ?? 0) + 1);
-    return slots;
-  });
 }
 
 interface Word {

@@ -1,6 +1,8 @@
 import {foldKana} from '../text/normalise';
 import {ARTICLE, toArticleTerm} from '../text/articles';
-import {crossParticles, isNext, skipOkurigana, toPair, toUnits, type Unit} from '../text/units';
+import {toRuns} from '../text/skeleton';
+import {crossParticles, isNext, skipOkurigana, toBridge, toPair, toUnits, type Unit} from '../text/units';
+import {eachWholeWord} from './wholeWords';
 import {isFunctionWord, type Analyse, type Morpheme} from './morphemes';
 
 /** 0 title of the page, 1 the record's own heading, 2 body and headings above it. */
@@ -17,9 +19,9 @@ export interface TermFacts {
 export type RecordTerms = Map<string, TermFacts>;
 
 /** Adds the terms of a field's normalised text. Fields come in the order of their levels. */
-export function addTerms(terms: RecordTerms, field: {readonly text: string; readonly level: FieldLevel}, analyse: Analyse): void {
+export function addTerms(terms: RecordTerms, field: {readonly text: string; readonly level: FieldLevel}, {analyse, words}: {readonly analyse: Analyse; readonly words: ReadonlySet<string>}): void {
   for (const line of field.text.split('\n')) {
-    if (line !== '') addLine(terms, {line, level: field.level, morphemes: analyse(line)});
+    if (line !== '') addLine(terms, {line, level: field.level, morphemes: analyse(line), words});
   }
 }
 
@@ -30,9 +32,11 @@ interface Line {
   readonly line: string;
   readonly level: FieldLevel;
   readonly morphemes: readonly Morpheme[];
+  /** Those that have a term of their own. */
+  readonly words: ReadonlySet<string>;
 }
 
-function addLine(terms: RecordTerms, {line, level, morphemes}: Line): void {
+function addLine(terms: RecordTerms, {line, level, morphemes, words}: Line): void {
   const folded = foldKana(line);
   const bounds = wordBounds(folded, morphemes);
   const grammar = grammarPlaces(morphemes);
@@ -45,6 +49,7 @@ function addLine(terms: RecordTerms, {line, level, morphemes}: Line): void {
   };
   // A line that begins with an article is the article; elsewhere it is cited.
   for (const {1: article, index} of folded.matchAll(ARTICLE)) put(toArticleTerm(article), index === 0 ? 0 : NOWHERE, folded.length);
+  for (const run of toRuns(folded)) eachWholeWord(run, words, (word, first, last) => put(word, run[first].start, endOfWord(folded, run[last].end, bounds)));
   const units = toUnits(folded);
   units.forEach((unit, place) => {
     putUnit(unit, {bounds, grammar, put});
@@ -81,11 +86,11 @@ function putNeighbours(units: readonly Unit[], place: number, {grammar, put}: Pi
   if (isContent) put(toPair(unit, second), unit.start, second.end);
 }
 
-/** Bridges over particles (引_作) and pairs over okurigana (申込). */
+/** Bridges over particles (作_引) and pairs over okurigana (申込). */
 function putJumps(units: readonly Unit[], place: number, {folded, bounds, grammar, put}: Context): void {
   const unit = units[place];
   const bridge = crossParticles(units, place);
-  if (bridge > 0 && units.slice(place + 1, bridge).every(({start}) => grammar.has(start))) put(`${unit.text}_${units[bridge].text}`, unit.start, units[bridge].end);
+  if (bridge > 0 && units.slice(place + 1, bridge).every(({start}) => grammar.has(start))) put(toBridge(unit, units[bridge]), unit.start, units[bridge].end);
   const skip = skipOkurigana(units, place);
   if (skip > 0) put(unit.text + units[skip].text, unit.start, endOfWord(folded, units[skip].end, bounds));
 }

@@ -1,3 +1,4 @@
+import {isWholeWord} from '../text/wholeWord';
 import {isNext, skipOkurigana, toPair, toUnits, type Unit} from '../text/units';
 
 /** The terms of a phrase. */
@@ -12,6 +13,12 @@ export interface Grams {
   readonly isKana: boolean;
 }
 
+/** The word that may have a term of its own, or ''. */
+export function wholeWordOf({units}: Grams): string {
+  const text = units.filter(({kind}) => kind !== 'hiragana').map((unit) => unit.text).join('');
+  return isWholeWord(text) ? text : '';
+}
+
 /** In: a folded phrase. Out: its terms, as `build/terms.ts` makes them. */
 export function toGrams(phrase: string): Grams {
   const units = toUnits(phrase);
@@ -20,12 +27,19 @@ export function toGrams(phrase: string): Grams {
     const next = units[place + 1];
     if (isNext(next, unit)) {
       if (unit.kind === 'katakana' && next.kind === 'katakana') putKatakana(units, place, {required, short});
+      else if (isPrefixOfNumber(units, place)) return;
       else (unit.kind !== 'hiragana' && next.kind !== 'hiragana' ? required : soft).push(toPair(unit, next));
     }
     const skip = skipOkurigana(units, place);
     if (skip > 0) required.push(unit.text + units[skip].text);
   });
   return {units, required, soft, short, isKana: units.length > 0 && units.every(({kind}) => kind === 'hiragana')};
+}
+
+/** 第 of 第7条: 7条 says as much. */
+function isPrefixOfNumber(units: readonly Unit[], place: number): boolean {
+  const [unit, number, after] = units.slice(place, place + 3);
+  return unit.text === '第' && number.kind === 'word' && isNext(after, number);
 }
 
 function putKatakana(units: readonly Unit[], place: number, {required, short}: {readonly required: string[]; readonly short: string[]}): void {

@@ -48,11 +48,11 @@ function addSpellings(leaves: Leaves, chunk: Chunk, {matches, isLiteral}: Found)
   const most = Math.max(1, ...[...spellings.values()].map(({pages}) => pages));
   for (const {text, pages, isSynonym} of spellings.values()) {
     const folded = foldKana(text);
-    if (folded === chunk.text || (isSynonym && isLiteral)) continue;
+    if (folded === chunk.text || (isSynonym && (isLiteral || leaves.isWaiting))) continue;
     const share = chunk.kind === 'whole' ? 0.6 + 0.4 * pages / most : 1;
     addPhrase(leaves, folded, {weight: (isSynonym ? 0.48 : isLiteral ? 0.6 : 0.85) * share, into: matches, isWord: true});
   }
-  if (!isLiteral && /^[ァ-ヴー]+$/.test(chunk.plain)) {
+  if (!isLiteral && !leaves.isWaiting && /^[ァ-ヴー]+$/.test(chunk.plain)) {
     for (const {text, isSynonym} of leaves.spellings(toReadingKey(chunk.plain))) if (!isSynonym) addPhrase(leaves, foldKana(text), {weight: 0.7, into: matches, isWord: true});
   }
   const found = [...spellings.values()].filter(({text}) => matches.forms.has(foldKana(text)));
@@ -66,10 +66,11 @@ function matchOtherwise(leaves: Leaves, {text, plain}: Chunk, matches: Matches):
   let how: How = 'spelling';
   for (const near of findNear(leaves, text)) addPhrase(leaves, near, {weight: 0.8, into: matches});
   if (!matches.isEmpty) how = 'near';
-  if (text.length >= 3) addWords(leaves, plain, matches);
+  if (leaves.isWaiting) return {matches, how};
+  if (text.length >= 3 && how !== 'near') addWords(leaves, plain, matches);
   if (leaves.isWaiting) return {matches, how};
   if (how !== 'near' && !matches.isEmpty) how = 'parts';
-  if (matches.scores.size < FEW) addPartial(leaves, text, {weight: 0.55, into: matches, share: text.length <= 4 ? 0.3 : 0.34});
+  if (how !== 'near' && matches.scores.size < FEW) addPartial(leaves, text, {weight: 0.55, into: matches, share: text.length <= 4 ? 0.3 : 0.34});
   if (matches.isEmpty) addPartial(leaves, text, {weight: 0.3, into: matches, share: 0});
   return {matches, how: how === 'spelling' ? 'parts' : how};
 }
@@ -80,7 +81,8 @@ function addWords(leaves: Leaves, plain: string, matches: Matches): void {
   if (words.length < 2 || words.length >= plain.length) return;
   const each = words.map((word) => {
     const into = new Matches();
-    addPhrase(leaves, word, {weight: 1, into});
+    // A single letter stands for too many words to load them all.
+    if (word.length > 1) addPhrase(leaves, word, {weight: 1, into});
     return into;
   });
   const found = each.filter((one) => !one.isEmpty);

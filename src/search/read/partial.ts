@@ -1,7 +1,7 @@
 import {toGrams} from './grams';
 import type {Leaves} from './leaves';
 import type {Matches} from './matches';
-import {LEVEL_WEIGHTS} from './phrase';
+import {LEVEL_WEIGHTS} from './weights';
 
 export interface PartialOptions {
   readonly weight: number;

@@ -31,6 +31,8 @@ const THOUSANDS = /(?<=[0-9０-９])[,，](?=[0-9０-９]{3})/gu;
 const ASKING = new Set('教え 知り 下さ 思い 言い 行い 何時 何処 何 時 事 物 為 方 等 及び 又は 方法 場合 必要 関す 関し 対す 対し 当た 基づ 係る 係り 伴う 伴い 含む 含み 行う 行わ 受け 教え 違う 違い'.split(' '));
 const ASKING_KANA = new Set('です ます から まで こと もの ため どう すれば よい いい ください いくら いつ どこ ある する なる できる れる られる たい たら ない これ それ とき よう また その この どの という について における により ですか ますか なければ なり ません でき つい いつまでに ところ さん なぜ だれ いる した して され しない なら どんな どのように どうやって たほう ほう うち とは など だけ ばかり いただく しても'.split(' '));
 
+const ASKING_BEGINNING = /^(どう|どの|どん|どこ|どれ|いつ|なぜ|だれ)/;
+
 /** Typed as it sounds, long vowels included: すたーと. */
 const READING = /^[ぁ-んー]*[ぁ-ん][ぁ-んー]*$/;
 const TOPIC = /^(は|とは|って|には|では)/;
@@ -119,6 +121,6 @@ function toPieceChunks(piece: Piece, {plain, word, count, isTopic}: {readonly pl
     const isEmpty = (ASKING.has(shown) && count > 1) || (ASKING.has(piece.text) && count > 2);
     return isEmpty ? [] : [{...base, kind: 'content', text: piece.text, plain: own, isOptional: false, isTopic}];
   }
-  return segment(own).filter((text) => text.length >= 2 && !ASKING_KANA.has(text))
+  return segment(own).filter((text) => text.length >= 2 && !ASKING_KANA.has(text) && !ASKING_BEGINNING.test(text))
     .map((text) => ({...base, kind: 'kana', text, plain: text, okurigana: '', isOptional: true, isTopic: false}));
 }

@@ -37,7 +37,7 @@ function check(leaves: Leaves, page: RankedPage, phrases: readonly string[]): Ra
 const kept = new WeakMap<object, string>();
 
 function foldedText(leaves: Leaves, section: number): string {
-  const found = leaves.text(section);
+  const found = leaves.text(section, 1);
   if (!found) return '';
   const known = kept.get(found);
   if (known !== undefined) return known;

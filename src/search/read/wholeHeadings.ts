@@ -24,8 +24,8 @@ function raise(page: RankedPage, marked: ReadonlySet<number>, words: number): Ra
   return {...page, words, score: page.score + BONUS, sections: sections.sort((one, other) => other.score - one.score || one.section - other.section)};
 }
 
-/** Marks may be shared by chance; a section that nothing else speaks for is looked at. */
+/** Marks may be shared by chance; a section that nothing else speaks for is looked at, where there is room. */
 function isHeading(leaves: Leaves, section: number, letters: string | undefined): boolean {
   const text = leaves.text(section);
-  return text !== undefined && headingLetters(text.headings.at(-1) ?? text.page) === letters;
+  return text === undefined || headingLetters(text.headings.at(-1) ?? text.page) === letters;
 }

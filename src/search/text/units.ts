@@ -25,6 +25,11 @@ export function toPair(first: Unit, second: Unit): string {
   return first.kind === 'word' || second.kind === 'word' ? `${first.text}~${second.text}` : first.text + second.text;
 }
 
+/** The term of two units with particles between them, the second first: it then lies beside the terms of the word that begins there, 手引きの作成 -> `作_引` beside 作成. */
+export function toBridge(first: Unit, second: Unit): string {
+  return `${second.text}_${first.text}`;
+}
+
 export function isNext(unit: Unit | undefined, before: Unit): unit is Unit {
   return unit !== undefined && unit.start === before.end;
 }
