@@ -1,5 +1,5 @@
 /**
- * `npm run export -- --all --out FOLDER [--pairs every|neighbours] [--audience staff|public]`
+ * `npm run export -- --all --out FOLDER [--guide ID] [--pairs every|neighbours] [--no-pdf] [--audience staff|public]`
  * `npm run export -- OLD NEW [--format docx|tracked|xlsx|json|pdf|text-pdf] --out FILE [--remarks] [--review] [--audience staff|public] [--author ROLE] [--date YYYY-MM-DD]`
  */
 import path from 'node:path';
@@ -12,7 +12,7 @@ import {isFormat, writers} from './export/formats';
 import {readPair} from './export/readPair';
 import {writeBytes} from './disk/writeBytes';
 
-const USAGE = '使い方：npm run export -- --all --out フォルダー [--pairs every|neighbours] [--audience staff|public]\n　　　　npm run export -- 改正前 改正後 --format docx|tracked|xlsx|json|pdf|text-pdf --out 出力先 [--remarks] [--review] [--audience staff|public] [--author 役割] [--date 年-月-日]';
+const USAGE = '使い方：npm run export -- --all --out フォルダー [--guide 手引き] [--pairs every|neighbours] [--no-pdf] [--audience staff|public]\n　　　　npm run export -- 改正前 改正後 --format docx|tracked|xlsx|json|pdf|text-pdf --out 出力先 [--remarks] [--review] [--audience staff|public] [--author 役割] [--date 年-月-日]';
 
 runCommand(main);
 
@@ -26,9 +26,9 @@ async function main(): Promise<void> {
   writeBytes(out, await writers[format](read, {remarks, review}));
 }
 
-async function writeAll({out, pairs, audience}: ReturnType<typeof readArguments>['values'], rest: readonly string[]): Promise<void> {
+async function writeAll({out, pairs, audience, guide, ...values}: ReturnType<typeof readArguments>['values'], rest: readonly string[]): Promise<void> {
   if (!out || rest.length > 0 || (pairs !== 'every' && pairs !== 'neighbours')) throw new ProblemError(USAGE);
-  const written = await exportAll({siteDir: path.resolve(__dirname, '..'), audience: readAudience(audience), out, pairs, onFile: (file) => process.stdout.write(`${file}\n`)});
+  const written = await exportAll({siteDir: path.resolve(__dirname, '..'), audience: readAudience(audience), out, pairs, guide, hasPdf: !values['no-pdf'], onFile: (file) => process.stdout.write(`${file}\n`)});
   process.stdout.write(`${written.length}個のファイルを ${out} に書きました\n`);
 }
 
@@ -36,7 +36,7 @@ function readArguments() {
   try {
     return parseArgs({allowPositionals: true, options: {
       format: {type: 'string', default: 'docx'}, out: {type: 'string'}, remarks: {type: 'boolean', default: false}, review: {type: 'boolean', default: false},
-      audience: {type: 'string'}, all: {type: 'boolean', default: false}, pairs: {type: 'string', default: 'every'}, author: {type: 'string'}, date: {type: 'string'},
+      guide: {type: 'string'}, 'no-pdf': {type: 'boolean', default: false}, audience: {type: 'string'}, all: {type: 'boolean', default: false}, pairs: {type: 'string', default: 'every'}, author: {type: 'string'}, date: {type: 'string'},
     }});
   } catch {
     throw new ProblemError(USAGE);

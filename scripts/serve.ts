@@ -10,7 +10,8 @@ const checkOnly = process.argv.includes('--check-port');
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT「${process.env.PORT}」は使えません。1から65535までの数にしてください（例 PORT=3001 npm start）`);
 if (!checkOnly && !fs.existsSync(`${folder}/index.html`)) stop(`「${folder}」にサイトがありません。先に npm run build を実行してください`);
 
-const files = checkOnly ? undefined : sirv(folder, {etag: true, single: false});
+// Read from the disk each time: a site built anew while this runs is served whole.
+const files = checkOnly ? undefined : sirv(folder, {dev: true, etag: true});
 const server = http.createServer((request, response) => {
   files?.(request, response, () => {
     response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'});

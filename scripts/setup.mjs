@@ -9,13 +9,14 @@ export function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
 }
 
-/** A browser, a Japanese font, a web server and a reader of PDFs for the tests, by apt where they are missing. */
+/** A browser, a Japanese font, two web servers and a reader of PDFs for the tests, by apt where they are missing. */
 export function ensureBrowser() {
   installMissing([
     ...(findChromium() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : ['fonts-morisawa-bizud-gothic']),
     ...(fs.existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(fs.existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so') ? [] : ['libnginx-mod-http-brotli-static']),
+    ...(fs.existsSync('/usr/sbin/apache2') ? [] : ['apache2-bin']),
     ...(hasPdfReader() ? [] : ['poppler-utils']),
   ]);
 }

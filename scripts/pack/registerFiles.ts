@@ -2,8 +2,9 @@ import path from 'node:path';
 import {toCsv} from '../../src/core/text/safeCell';
 import {toRegisterXlsx, toSheets} from '../../src/exports';
 import {readBuildStamp, stampText} from '../../src/plugins/buildStamp';
-import {readRegister} from '../../src/plugins/exports/readRegister';
 import {readFrontMatter} from '../../src/plugins/audience';
+import {failOnProblems} from '../../src/plugins/problems';
+import {readRegister} from '../../src/plugins/readRegister';
 import {visibleRegisters} from '../../src/plugins/visibleRegisters';
 import type {PackOptions} from '../pack';
 import {readText} from './readText';
@@ -15,7 +16,9 @@ export async function registerFiles(options: PackOptions): Promise<readonly Pack
   const files: PackFile[] = [];
   for (const register of visibleRegisters(options.siteDir, options.audience)) {
     const {name} = register.spec;
-    const sheets = toSheets(readRegister(register, options));
+    const {value, file} = readRegister(register, options);
+    failOnProblems([file]);
+    const sheets = toSheets(value);
     const title = `${pageTitle(options.siteDir, register.path)}（${name}）`;
     files.push({path: `registers/${name}.xlsx`, bytes: await toRegisterXlsx(sheets, {title, author: '地域のつながり課', date: stamp.day, stamp: stampText(stamp)})});
     for (const {field, rows} of sheets) files.push({path: `registers/${name}_${field}.csv`, bytes: Buffer.from(toCsv(rows))});

@@ -1,30 +1,18 @@
-import {spawn, type ChildProcess} from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-
-export interface RunningNginx {
-  /** e.g. `http://127.0.0.1:41873` */
-  readonly origin: string;
-  readonly stop: () => Promise<void>;
-}
+import {runServer, type RunningServer} from './runServer';
 
 /** Debian keeps it where only root looks. */
 const NGINX = fs.existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** In: what makes the site's part of the configuration for an address. Runs a real nginx with a folder of its own, and waits until it answers. */
-export async function runNginx(toConfig: (listen: string) => string): Promise<RunningNginx> {
-  const prefix = fs.mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
-  const port = await freePort();
-  fs.writeFileSync(path.join(prefix, 'nginx.conf'), wholeConfig(toConfig(`127.0.0.1:${port}`)));
-  const server = spawn(NGINX, ['-p', `${prefix}/`, '-c', 'nginx.conf', '-e', 'error.log'], {stdio: ['ignore', 'ignore', 'pipe']});
-  const said: string[] = [];
-  server.stderr.on('data', (text: Buffer) => said.push(text.toString()));
-  server.on('error', (error) => said.push(error.message));
-  await untilOpen(port, () => (server.exitCode === null && server.pid ? undefined : said.join('')));
-  return {origin: `http://127.0.0.1:${port}`, stop: () => stop(server, prefix)};
+/** In: what makes the site's part of the configuration for an address. Runs a real nginx until it is stopped. */
+export function runNginx(toConfig: (listen: string) => string): Promise<RunningServer> {
+  return runServer({
+    name: 'nginx',
+    command: NGINX,
+    args: ({prefix}) => ['-p', `${prefix}/`, '-c', 'server.conf', '-e', 'error.log'],
+    config: ({listen}) => wholeConfig(toConfig(listen)),
+  });
 }
 
 /** As root nginx would give its work to a user who cannot read a folder of tests. */
@@ -41,45 +29,4 @@ function wholeConfig(site: string): string {
     site,
     '}',
   ].join('\n');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-const LIMIT_MS = 20_000;
-
-async function untilOpen(port: number, problem: () => string | undefined): Promise<void> {
-  for (const end = Date.now() + LIMIT_MS; Date.now() < end;) {
-    const failed = problem();
-    if (failed !== undefined) throw new Error(`nginxを始められません: ${failed}`);
-    if (await isOpen(port)) return;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error('nginxが答えません');
-}
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
-}
-
-function stop(server: ChildProcess, prefix: string): Promise<void> {
-  return new Promise((stopped) => {
-    server.once('exit', () => {
-      fs.rmSync(prefix, {recursive: true, force: true});
-      stopped();
-    });
-    server.kill('SIGTERM');
-  });
 }

@@ -6,6 +6,7 @@ import {formsRegister} from './schemas/forms';
 import {fundRegister} from './schemas/fund';
 import {glossaryRegister} from './schemas/glossary';
 import {guideRegister} from './schemas/guide';
+import {journeyRegister} from './schemas/journey';
 import {lawsRegister} from './schemas/laws';
 import {measuresRegister} from './schemas/measures';
 import {cafesRegister, exchangeSpaceRegister, facilitiesRegister} from './schemas/places';
@@ -19,6 +20,7 @@ import {summariesRegister} from './schemas/summaries';
 import {templatesRegister} from './schemas/templates';
 import {indexTermsRegister, pathsRegister, questionsRegister} from './schemas/training';
 import {searchReadingsRegister} from './schemas/searchReadings';
+import {searchSynonymsRegister} from './schemas/searchSynonyms';
 
 export interface RegisterFile {
   readonly spec: RegisterSpec<unknown>;
@@ -53,10 +55,12 @@ export const registers: readonly RegisterFile[] = [
   {spec: searchChecksRegister, path: 'docs/developers/search-checks.yml'},
   {spec: readingsRegister, path: 'docs/glossary/readings.yml'},
   {spec: templatesRegister, path: 'docs/groups/templates.yml'},
+  {spec: journeyRegister, path: 'docs/groups/journey.yml'},
   {spec: pathsRegister, path: 'docs/training/paths.yml'},
   {spec: questionsRegister, path: 'docs/training/questions.yml'},
   {spec: indexTermsRegister, path: 'docs/training/index-terms.yml'},
   {spec: searchReadingsRegister, path: 'docs/developers/search-readings.yml'},
+  {spec: searchSynonymsRegister, path: 'docs/developers/search-synonyms.yml'},
   {spec: categoryRegister, path: 'docs/**/_category_.yml'},
   {spec: categoryRegister, path: 'guides/**/_category_.yml'},
 ];

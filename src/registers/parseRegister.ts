@@ -2,15 +2,16 @@ import {LineCounter, parseDocument, type Document} from 'yaml';
 import {VFile} from 'vfile';
 import type {ZodError, ZodType} from 'zod';
 import {findClauseReferences} from './clauseReferences';
+import type {FieldMask} from './publicFields';
 
 /** A YAML file with a schema. One of these per kind of register, in `schemas/`. */
 export interface RegisterSpec<T> {
   /** e.g. `measures` */
   readonly name: string;
   readonly schema: ZodType<T>;
-  /** Fields, by dotted path with `*` for list items, that never leave the staff site: `measures.*.staffNote`. */
-  readonly staffFields: readonly string[];
-  /** Fields that name clauses, in the same way: `outcomes.*.clauses.*`. Default: none. */
+  /** Fields that may leave the city (each `satisfies PublicFields<T>`). Default: none, the register is for the staff. */
+  readonly publicFields?: FieldMask;
+  /** Fields that name clauses, by dotted path with `*` for list items: `outcomes.*.clauses.*`. Default: none. */
   readonly clauseFields?: readonly string[];
 }
 

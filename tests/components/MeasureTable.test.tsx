@@ -29,8 +29,9 @@ describe('計画と実績の表', () => {
   test('施策の名が推定なら、そう書く', () => {
     expect(rowOf(/他市の手引き/).cells[0].textContent).toContain('推定');
   });
-  test('表は名前のある領域の中で、キーボードで横に動かせる', () => {
-    expect(table().closest('[role="region"]')?.getAttribute('tabindex')).toBe('0');
+  test('分野ごとに、その名を見出しにしてまとまる', () => {
+    const areas = Array.from(table().querySelectorAll('[scope="rowgroup"]'), (head) => head.textContent);
+    expect(areas).toEqual([...new Set(measures.map(({area}) => area))]);
   });
 });
 

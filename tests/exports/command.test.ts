@@ -2,8 +2,10 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import mammoth from 'mammoth';
 import {printPdf} from '../../scripts/export/printPdf';
 import {toTableDocx, toTableHtml, toTextHtml} from '../../src/exports';
+import {readGuides} from '../../src/plugins/guides/readGuides';
 import {revisionPairs, SITE} from './pairs';
 import {readPdfPages} from './pdfText';
 
@@ -47,7 +49,19 @@ describe('export の命令', () => {
     expect(() => printPdf('<p>', null, '')).toThrow('PDFを作るChromiumがありません。Chromiumを入れるか、環境変数CHROMIUMに場所を書いてください');
   });
 
+  test('--all は、1つの手引きのすべての組を、そのまま開けるファイルに書く', async () => {
+    const out = path.join(folder, 'all');
+    expect(run('--all', '--guide', 'guideline', '--no-pdf', '--pairs', 'neighbours', '--audience', 'public', '--out', out)).toEqual({status: 0, stderr: ''});
+    const ids = readGuides(SITE, 'public').guides.find(({record}) => record.id === 'guideline')!.editions.map(({record}) => record.id);
+    const pairs = ids.slice(1).map((older, index) => `guideline_${older}_${ids[index]}`);
+    const files = fs.readdirSync(path.join(out, 'guideline'));
+    expect(files.sort()).toEqual(pairs.flatMap((pair) => ['changes.json', 'changes.xlsx', 'table.docx', 'tracked.docx'].map((name) => `${pair}_${name}`)).sort());
+    const {value} = await mammoth.extractRawText({path: path.join(out, 'guideline', `${pairs[0]}_tracked.docx`)});
+    expect(value).toContain('変わったことと理由');
+  });
+
   test.each([
+    ['ない手引き', ['--all', '--guide', 'nai', '--out', 'x'], '--guide「nai」という手引きはありません。'],
     ['知らない形式', [...PLACES, '--format', 'odt', '--out', 'x'], '使い方：npm run export'],
     ['日付でない日', [...PLACES, '--out', 'x', '--date', '2024-02-30'], '--date「2024-02-30」は日付ではありません'],
     ['ないファイル', ['ない.md', PLACES[1], '--out', 'x'], 'ない.md：ありません'],

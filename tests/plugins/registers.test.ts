@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import {z} from 'zod';
 import registersPlugin from '../../src/plugins/registers';
+import {visibleRegisters} from '../../src/plugins/visibleRegisters';
 
-const record = z.strictObject({name: z.string(), count: z.number(), staffNote: z.string().optional()});
-const registers = ['alpha', 'beta'].map((name) => ({spec: {name, schema: z.array(record), staffFields: ['*.staffNote']}, path: `docs/${name}.yml`}));
+const record = z.strictObject({name: z.string(), count: z.number(), staffNote: z.string().optional(), memo: z.string().optional()});
+const registers = ['alpha', 'beta'].map((name) => ({spec: {name, schema: z.array(record), publicFields: {name: true, count: true} as const}, path: `docs/${name}.yml`}));
 
 function siteWith(texts: Readonly<Record<string, string>>): string {
   const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'registers-'));
@@ -23,19 +24,26 @@ async function createdData(siteDir: string, audience: 'staff' | 'public'): Promi
   return created;
 }
 
-const good = {alpha: '- {name: 場, count: 1, staffNote: 庁内だけ}\n', beta: '- {name: 基金, count: 2}\n'};
+const good = {alpha: '- {name: 場, count: 1, staffNote: 庁内だけ, memo: 足した項目}\n', beta: '- {name: 基金, count: 2}\n'};
 
 describe('台帳を読むプラグイン', () => {
   test('台帳ごとに、名前つきのデータを作る', async () => {
     expect(await createdData(siteWith(good), 'staff')).toMatchObject({
-      'alpha.json': [{name: '場', count: 1, staffNote: '庁内だけ'}], 'beta.json': [{name: '基金', count: 2}],
+      'alpha.json': [{name: '場', count: 1, staffNote: '庁内だけ', memo: '足した項目'}], 'beta.json': [{name: '基金', count: 2}],
     });
   });
   test('作った日を渡し、情報の古さをページで数えられるようにする', async () => {
     expect((await createdData(siteWith(good), 'staff'))['built-on.json']).toEqual({commit: null, day: '2024-04-01'});
   });
-  test('公開用のデータに、職員だけの項目がない', async () => {
-    expect(JSON.stringify(await createdData(siteWith(good), 'public'))).not.toMatch(/staffNote|庁内だけ/);
+  test('公開用のデータには、公開すると決めた項目だけがある', async () => {
+    expect(await createdData(siteWith(good), 'public')).toMatchObject({'alpha.json': [{name: '場', count: 1}], 'beta.json': [{name: '基金', count: 2}]});
+    expect(JSON.stringify(await createdData(siteWith(good), 'public'))).not.toMatch(/staffNote|庁内だけ|memo|足した項目/);
+  });
+  test('公開する項目を決めていない台帳は、公開のページの隣にあっても、読みもしない', () => {
+    const siteDir = siteWith({});
+    fs.writeFileSync(path.join(siteDir, 'docs/index.mdx'), '---\naudience: public\n---\n');
+    const [{spec: {name, schema}, path: file}, named] = registers;
+    expect(visibleRegisters(siteDir, 'public', [{spec: {name, schema}, path: file}, named]).map(({spec}) => spec.name)).toEqual(['beta']);
   });
   test('誤りがあれば、全部をファイルと行の順に示して止まる', async () => {
     const siteDir = siteWith({beta: '- {name: 基金, count: 二}\n', alpha: '- {name: 場, count: 1}\n- {name: 茶, count: 多い}\n- {name: 駅, cuont: 3}\n'});

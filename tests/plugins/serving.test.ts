@@ -16,13 +16,4 @@ describe('サーバーの設定の例', () => {
     expect(lineOf(toNginx(rules, {root: '/srv', listen: '80'}), 'add_header')).toEqual(headersOf(rules));
     expect(lineOf(toApache(rules), 'Header always set')).toEqual([...headersOf(rules), ['Cache-Control', 'no-cache']]);
   });
-
-  test('IISの設定は、同じ拡張子を2度足さず、ハッシュのある名前のファイルだけを長く覚えさせる', () => {
-    const iis = load(toIis(rules), {xml: true});
-    const added = iis('mimeMap').toArray().map(({attribs}) => attribs.fileExtension);
-    expect(iis('staticContent > remove').toArray().map(({attribs}) => attribs.fileExtension)).toEqual(added);
-    expect(iis('location').toArray().map(({attribs}) => attribs.path)).toEqual(['assets', 'scripts']);
-    expect(iis('location clientCache').toArray().map(({attribs}) => attribs.cacheControlMode)).toEqual(['UseMaxAge', 'UseMaxAge']);
-    expect(iis('httpErrors error').attr('path')).toBe('404.html');
-  });
 });

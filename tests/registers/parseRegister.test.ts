@@ -28,7 +28,7 @@ describe('台帳の読み取り', () => {
     expect(reason).toMatch(/^9:13 .*「active」.*「in-force」/);
   });
   test('決められた値が日本語でも、英語の文を出さない', () => {
-    const spec = {name: 'sample', schema: z.strictObject({status: z.enum(['遅れて完了', '予定']), month: z.int()}), staffFields: []};
+    const spec = {name: 'sample', schema: z.strictObject({status: z.enum(['遅れて完了', '予定']), month: z.int()})};
     const {file} = parseRegister(spec, {path: 'a.yml', text: 'status: 済み\nmonth: 春\n'});
     expect(file.messages.map((message) => message.reason)).toEqual([
       '「status」「済み」: 決められた値ではありません。「遅れて完了」「予定」のどれかにしてください',

@@ -4,7 +4,12 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import {readGuides} from '../../src/plugins/guides/readGuides';
 import {filesBelow} from '../support/builtSite';
+import type {PageWords} from '../support/clauseWords';
+import {readEditionWords} from '../support/editionWords';
+import {missingWords} from '../support/missingWords';
+import {readPdfBookmarks, readPdfWords, readWordWords} from '../support/paperWords';
 import {copyCommit, type ReleaseCopy} from '../support/releaseCopy';
 
 /** A release on 2 cores, alone on the machine (issue 7). */
@@ -12,6 +17,12 @@ const RELEASE_LIMIT_SECONDS = 480;
 /** Two releases, on a machine that does other things too. */
 const PREPARE_LIMIT_MS = 3_000_000;
 const FILES_LIMIT_MS = 600_000;
+
+interface GuideFile {
+  /** Without its ending. */
+  readonly file: string;
+  readonly pages: readonly PageWords[];
+}
 
 let copies: readonly ReleaseCopy[];
 let runs: readonly ReturnType<ReleaseCopy['release']>[];
@@ -105,6 +116,32 @@ describe('ファイル一式は、別のプログラムで開ける', () => {
     const active = files('.csv').filter((file) => file.startsWith('pack/')).flatMap((file) => (read(file).toString().match(/"[=+\-@＝＋－＠\t]/g) ?? []).map((cell) => `${file}: ${cell}`));
     expect(active.filter((cell) => !/"-$/.test(cell))).toEqual([]);
   });
+});
+
+describe.each(['staff', 'public'] as const)('ファイル一式の手引き（%s）', (audience) => {
+  const editions = (): readonly GuideFile[] => readGuides(copies[0].folder, audience).guides.flatMap(({editions: all}) => all).flatMap((edition) => {
+    const file = `pack/${audience}/guides/${edition.guide}_${edition.record.id}`;
+    return fs.existsSync(path.join(made(), `${file}.docx`)) ? [{file, pages: readEditionWords(edition, {siteDir: copies[0].folder, audience})}] : [];
+  });
+  test('施行中の版は、どの手引きにも、WordとPDFがある', () => {
+    const current = readGuides(copies[0].folder, audience).guides.flatMap(({editions: all}) => all.filter(({isCurrent}) => isCurrent)).map(({guide, record}) => `pack/${audience}/guides/${guide}_${record.id}`);
+    expect(editions().map(({file}) => file)).toEqual(expect.arrayContaining(current));
+    expect(editions().filter(({file}) => !fs.existsSync(path.join(made(), `${file}.pdf`)))).toEqual([]);
+  });
+  test('どの条項の文も、WordにもPDFにも、ページの順にあり、注も欠けない', async () => {
+    for (const {file, pages} of editions()) {
+      const papers = [await readWordWords(read(`${file}.docx`)), readPdfWords(read(`${file}.pdf`))];
+      expect([file, ...papers.flatMap((paper) => pages.flatMap((page) => missingWords(page, paper)))]).toEqual([file]);
+    }
+  }, FILES_LIMIT_MS);
+  test('PDFの見出しは、どれもしおりになり、表の見出しと箇条書きに構造の印がある', () => {
+    for (const {file, pages} of editions()) {
+      const bookmarks = readPdfBookmarks(read(`${file}.pdf`)).map((title) => title.replace(/注\d+/g, ''));
+      expect([file, ...pages.flatMap(({clauses}) => clauses.map(({heading}) => heading)).filter((heading) => heading !== '' && !bookmarks.includes(heading))]).toEqual([file]);
+      const marks = new Set(pdf('pdfinfo', `${file}.pdf`, '-struct').match(/^\s*\w+/gm)?.map((mark) => mark.trim()));
+      expect([file, ...['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'TD'].filter((mark) => !marks.has(mark))]).toEqual([file]);
+    }
+  }, FILES_LIMIT_MS);
 });
 
 describe('失敗したとき', () => {

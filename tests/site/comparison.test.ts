@@ -44,7 +44,7 @@ test('となり合う版のすべての組に、検算の一致した新旧対�
   expect(texts.filter((text) => !text.includes('旧版＋改め文＝新版：一致'))).toEqual([]);
 });
 
-test('条項の見出しから、その条項の沿革へ、沿革から各版の条文へ進める', async () => {
+test('条項の見出しから、その条項の各版の文へ1度で、そこからその版の条文へ進める', async () => {
   const page = await site.open({address: '/guideline/procedure/'});
   const tools = page.locator('main h3').first().locator('xpath=..');
   await tools.getByRole('link', {name: 'この条項の沿革'}).click();

@@ -1,33 +1,28 @@
 import fs from 'node:fs';
-import http from 'node:http';
+import type http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {launchBrowser} from '../../scripts/command/launchBrowser';
 import {compressFile} from '../../scripts/compress/compressFile';
-import {runNginx, type RunningNginx} from '../../scripts/serving/runNginx';
+import {runNginx} from '../../scripts/serving/runNginx';
+import type {RunningServer} from '../../scripts/serving/runServer';
 import {headerPolicy} from '../../src/plugins/delivery/contentPolicy';
 import {toNginx} from '../../src/plugins/delivery/serving/toNginx';
+import {askServer, hangUp, type Answer} from '../support/askServer';
 import {addressOf, builtSite, filesBelow} from '../support/builtSite';
 import {guideEditions} from '../support/guideEditions';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: Buffer;
-}
 
 /** Requests at once while crawling. */
 const AT_ONCE = 8;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 jest.setTimeout(120_000);
-const agent = new http.Agent({keepAlive: true});
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'served-site-'));
 const files = filesBelow(builtSite());
 const [style, script] = [/^assets\/.*\.css$/, /^scripts\/SearchPage\..*\.js$/].map((pattern) => files.find((file) => pattern.test(file)) ?? '');
 const policy = headerPolicy(files.filter((file) => file.endsWith('.html')).map((file) => fs.readFileSync(path.join(builtSite(), file), 'utf8')));
-let nginx: RunningNginx;
+let nginx: RunningServer;
 
 beforeAll(async () => {
   fs.cpSync(builtSite(), folder, {recursive: true});
@@ -37,20 +32,12 @@ beforeAll(async () => {
   nginx = await runNginx((listen) => toNginx({policy}, {root: folder, listen}).replace('# brotli_static on;', 'brotli_static on;'));
 });
 afterAll(async () => {
-  agent.destroy();
+  hangUp();
   await nginx.stop();
   fs.rmSync(folder, {recursive: true});
 });
 
-function ask(address: string, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    http.get(nginx.origin + address, {agent, headers}, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts)}));
-    }).on('error', reject);
-  });
-}
+const ask = (address: string, headers?: http.OutgoingHttpHeaders): Promise<Answer> => askServer(nginx.origin + address, headers);
 
 describe('nginxの設定の例で届けると', () => {
   test('決まりを見出しで受け取っても、検索と2つの版の比較が動き、決まりに反する求めがない', async () => {

@@ -34,6 +34,7 @@ const PLACES = [
   ['changeNote', 'guide.ymlの、公開と書いていない変更の説明', 'staff'],
   ['summary', 'guide.ymlの、職員向けの手引きの要約', 'staff'],
   ['editionLabel', '改定案の呼び名（Wordファイルの題にも入る）', 'staff'],
+  ['newField', '公開のページの台帳に、編集者が足した、公開と決めていない項目', 'staff'],
   ['staffRegister', '職員だけのページの台帳（研修の問いの目標）', 'staff'],
   ['refreeze', 'guide.ymlの、固め直した理由', 'nobody'],
   ['review', '審査の記録（review.yml）の意見', 'staff'],
@@ -99,6 +100,8 @@ function plantRecords(copy: SiteCopy, texts: Texts): void {
     .replace(/(      - weight: 軽微\n {8}what: )/, `$1${texts.changeNote}、`)
     .replace(/(status: in-force\n)/, `$1    refreezes:\n      - {on: '2026-11-01', reason: ${texts.refreeze}}\n`));
   copy.write('guides/outsourcing/review.yml', `reviews:\n  - edition: draft\n    older: 2025-04-01\n    signOffs:\n      - {change: '${'a'.repeat(64)}', place: 第1条, role: 担当課, decision: 要修正, comment: ${texts.review}, at: '2026-11-28T10:05+09:00'}\n`);
+  copy.edit('src/registers/schemas/places.ts', (code) => code.replace('  name: requiredText,\n', '  name: requiredText,\n  contactMemo: z.string().optional(),\n'));
+  copy.edit('docs/places/facilities.yml', (yaml) => yaml.replace(/^(    )name: .*\n/m, `$&$1contactMemo: ${texts.newField}\n`));
   copy.edit('docs/training/questions.yml', (yaml) => yaml.replace(/text: /, `text: ${texts.staffRegister}、`));
 }
 

@@ -13,6 +13,8 @@ export interface SiteCopy {
   readonly write: (file: string, text: string) => void;
   /** Changes a file; throws when nothing changed, since then the test would prove nothing. */
   readonly edit: (file: string, change: (text: string) => string) => void;
+  /** Copies a folder of the copy to another place in it. */
+  readonly copy: (from: string, to: string) => void;
   /** `tsx scripts/build.ts` in the copy, as `npm run build` does. */
   readonly build: (audience: 'staff' | 'public') => {readonly status: number | null; readonly output: string};
   /** Another script of the copy, e.g. `pack`. */
@@ -37,6 +39,7 @@ export function copySite(): SiteCopy {
       if (after === before) throw new Error(`${file}: nothing changed`);
       fs.writeFileSync(at(file), after);
     },
+    copy: (from, to) => fs.cpSync(at(from), at(to), {recursive: true}),
     build: (audience) => run(folder, ['build'], {AUDIENCE: audience}),
     run: (...command) => run(folder, command),
     remove: () => fs.rmSync(folder, {recursive: true}),

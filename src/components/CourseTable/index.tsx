@@ -1,6 +1,6 @@
 import React from 'react';
-import DataTable from '../DataTable';
 import SourceLink, {type SourceFacts} from '../SourceLink';
+import StackTable from '../StackTable';
 
 export interface CourseFacts {
   readonly id: string;
@@ -24,8 +24,13 @@ interface Props {
   readonly courses: readonly CourseFacts[];
 }
 
+interface Line {
+  readonly name: string;
+  readonly show: (course: CourseFacts) => React.ReactNode;
+}
+
 /** What the reader compares, in the order asked: for whom, how much, how long, on what terms. */
-const LINES: readonly {readonly name: string; readonly show: (course: CourseFacts) => React.ReactNode}[] = [
+const LINES: readonly Line[] = [
   {name: '対象', show: (course) => course.forWhom},
   {name: '金額', show: (course) => course.amount},
   {name: '期間', show: (course) => course.period},
@@ -34,19 +39,12 @@ const LINES: readonly {readonly name: string; readonly show: (course: CourseFact
   {name: 'まだ分からないこと', show: (course) => toList(course.unknown)},
   {name: '出典', show: (course) => <ul>{course.sources.map((source) => <li key={source.title}><SourceLink source={source} /></li>)}</ul>},
 ];
+const STAFF_NOTE: Line = {name: '職員メモ', show: ({staffNote}) => staffNote ?? 'なし'};
 
 /** A course, its old and new terms side by side. */
 export default function CourseTable({caption, courses}: Props): React.ReactNode {
-  const hasStaffNotes = courses.some((course) => course.staffNote);
-  return (
-    <DataTable caption={caption}>
-      <thead><tr><th scope="col">項目</th>{courses.map((course) => <th scope="col" key={course.id}>{toYears(course)}</th>)}</tr></thead>
-      <tbody>
-        {LINES.map(({name, show}) => <tr key={name}><th scope="row">{name}</th>{courses.map((course) => <td key={course.id}>{show(course)}</td>)}</tr>)}
-        {hasStaffNotes && <tr><th scope="row">職員メモ</th>{courses.map((course) => <td key={course.id}>{course.staffNote ?? 'なし'}</td>)}</tr>}
-      </tbody>
-    </DataTable>
-  );
+  const lines = courses.some(({staffNote}) => staffNote) ? [...LINES, STAFF_NOTE] : LINES;
+  return <StackTable caption={caption} columns={['項目', ...courses.map(toYears)]} rows={lines.map(({name, show}) => ({key: name, head: name, cells: courses.map(show)}))} />;
 }
 
 /** e.g. `令和4年度から令和5年度まで`, `令和6年度から（今も同じかは要確認）` */

@@ -21,9 +21,15 @@ export default function EditionMenu({facts}: {readonly facts: EditionFacts}): Re
             </li>
           );
         })}
+        <li><Link to={`/changes/since/?page=${pageKey(metadata.source)}`}>日を選んで、その日の版を読む</Link></li>
         <li><Link to={facts.historyAddress}>条項ごとの沿革</Link></li>
         {facts.edition.status === 'in-force' && <li><Link to={metadata.permalink.replace(facts.edition.address, facts.permanentAddress)}>この版だけを指すアドレス</Link></li>}
       </ul>
     </details>
   );
+}
+
+/** The page in whatever edition: `@site/guides/handbook/draft/steps.mdx` -> `handbook/steps.mdx`. */
+function pageKey(source: string): string {
+  return source.replace(/^@site\/guides\/([^/]+)\/[^/]+\//, '$1/');
 }

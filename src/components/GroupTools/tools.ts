@@ -10,6 +10,7 @@ export interface GroupTool {
 
 /** In the order in which a group needs them. */
 export const GROUP_TOOLS: readonly GroupTool[] = [
+  {label: '委託までの道すじ', note: '考え始めてから支払までの、12の段階の全体を見る', to: '/groups/journey/', pages: ['npo/start', 'npo/flow']},
   {label: 'どの形がよいか', note: '委託、補助、共催など、話し合う形の候補を知る', to: '/groups/forms/', pages: ['npo/start', 'npo/forms', 'npo/kinds']},
   {label: '受注準備チェック', note: '強みと、先に整えることと、集める書類を知る', to: '/groups/readiness/', pages: ['npo/start', 'npo/prepare', 'npo/papers']},
   {label: '契約の時間表', note: '始めたい日から逆に数えて、相談を始める日と、お金が入る日の見込みを知る', to: '/groups/schedule/', pages: ['npo/start', 'npo/flow', 'npo/report']},

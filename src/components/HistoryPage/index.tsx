@@ -9,9 +9,9 @@ import styles from './styles.module.css';
 type ClauseSteps = HistoryView['clauses'][number];
 type Step = ClauseSteps['steps'][number];
 
-const STATE: Readonly<Record<Step['state'], string>> = {added: '新設', changed: '改正', unchanged: '変更なし', removed: '削除'};
+const STATE: Readonly<Record<Step['state'], string>> = {first: '初版', added: '新設', changed: '改正', unchanged: '変更なし', removed: '削除'};
 
-/** What each edition did to each clause. Every clause heading of the guide leads here. */
+/** What each edition did to each clause. The page of all wordings leads here. */
 export default function HistoryPage({view}: {readonly view: HistoryView}): React.ReactNode {
   return (
     <Layout title={`${view.guide}の沿革`} description={`${view.guide}の条項ごとに、どの版で変わったかを示す一覧`}>

@@ -1,7 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
-import DataTable from '../DataTable';
 import MarkedText from '../MarkedText';
+import StackTable, {type StackRow} from '../StackTable';
 import type {MeasureFacts, MeasureYearFacts} from './measure';
 import styles from './styles.module.css';
 
@@ -19,42 +19,33 @@ interface Props {
 /** 計画と実績: a year's results and the next year's plan side by side, with the state in words and its reason. */
 export default function MeasureTable({measures, resultYear, planYear, hasLinks = false, caption = `${resultYear}の実績と${planYear}の計画`}: Props): React.ReactNode {
   const areas = [...new Set(measures.map((measure) => measure.area))];
-  return (
-    <DataTable caption={caption}>
-      <thead>
-        <tr><th scope="col" className={styles.name}>施策</th><th scope="col">{resultYear}実績</th><th scope="col">{planYear}計画</th></tr>
-      </thead>
-      {areas.map((area) => (
-        <tbody key={area}>
-          {areas.length > 1 && <tr><th scope="rowgroup" colSpan={3} className={styles.area}>{area}</th></tr>}
-          {measures.filter((measure) => measure.area === area).map((measure) => (
-            <MeasureRow key={measure.id} measure={measure} {...{resultYear, planYear, hasLinks}} />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
-  );
+  const rowsOf = (area: string): StackRow[] => measures.filter((measure) => measure.area === area).map((measure) => toRow({measure, resultYear, planYear, hasLinks}));
+  const columns = ['施策', `${resultYear}実績`, `${planYear}計画`];
+  // One area needs no head: the page is about it.
+  return areas.length > 1
+    ? <StackTable {...{caption, columns}} groups={areas.map((name) => ({name, rows: rowsOf(name)}))} />
+    : <StackTable {...{caption, columns}} rows={areas.flatMap(rowsOf)} />;
 }
 
-type RowProps = Pick<Props, 'resultYear' | 'planYear' | 'hasLinks'> & {readonly measure: MeasureFacts};
+type RowFacts = Pick<Props, 'resultYear' | 'planYear' | 'hasLinks'> & {readonly measure: MeasureFacts};
 
-function MeasureRow({measure, resultYear, planYear, hasLinks}: RowProps): React.ReactNode {
+function toRow({measure, resultYear, planYear, hasLinks}: RowFacts): StackRow {
   const find = (name: string): MeasureYearFacts | undefined => measure.years.find((one) => one.year === name);
-  return (
-    <tr>
-      <th scope="row" className={styles.name}>
-        {hasLinks ? <Link to={measure.page}>{measure.title}</Link> : measure.title}
-        {measure.titleCertainty === '確認済' ? null : <MarkedText text={`〔${measure.titleCertainty}〕`} />}
-        <span className={styles.inCharge}>担当: {measure.inCharge}</span>
-      </th>
-      <td><Cell texts={find(resultYear)?.result} year={find(resultYear)} /></td>
-      <td>
-        <Cell texts={find(planYear)?.plan} year={find(planYear)} />
-        <p><b>次の一手</b>: {measure.nextStep}</p>
-        {measure.staffNote && <p className={styles.staffNote}><b>職員メモ</b>: {measure.staffNote}</p>}
-      </td>
-    </tr>
+  const head = (
+    <>
+      {hasLinks ? <Link to={measure.page}>{measure.title}</Link> : measure.title}
+      {measure.titleCertainty === '確認済' ? null : <MarkedText text={`〔${measure.titleCertainty}〕`} />}
+      <span className={styles.inCharge}>担当: {measure.inCharge}</span>
+    </>
   );
+  const plan = (
+    <>
+      <Cell texts={find(planYear)?.plan} year={find(planYear)} />
+      <p><b>次の一手</b>: {measure.nextStep}</p>
+      {measure.staffNote && <p className={styles.staffNote}><b>職員メモ</b>: {measure.staffNote}</p>}
+    </>
+  );
+  return {key: measure.id, head, cells: [<Cell texts={find(resultYear)?.result} year={find(resultYear)} />, plan]};
 }
 
 function Cell({texts = [], year}: {readonly texts?: readonly string[]; readonly year: MeasureYearFacts | undefined}): React.ReactNode {

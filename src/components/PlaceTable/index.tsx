@@ -1,6 +1,6 @@
 import React from 'react';
-import DataTable from '../DataTable';
 import SourceLink, {type SourceFacts} from '../SourceLink';
+import StackTable, {type StackRow} from '../StackTable';
 import {toFreshness, type Freshness} from './toFreshness';
 import styles from './styles.module.css';
 
@@ -36,14 +36,7 @@ interface DatedPlace {
 export default function PlaceTable({caption, places, builtOn}: Props): React.ReactNode {
   const dated = places.map((place): DatedPlace => ({place, freshness: toFreshness(place.checkedOn, builtOn)}));
   const sorted = [...dated.filter((one) => one.freshness.kind !== 'old'), ...dated.filter((one) => one.freshness.kind === 'old')];
-  return (
-    <DataTable caption={caption} note={`「要確認」は、市の担当が確かめていない項目です。${countUnchecked(dated)}`}>
-      <thead>
-        <tr><th scope="col" className={styles.name}>場所</th><th scope="col">使い方と時間</th><th scope="col">所在地と電話</th><th scope="col">確認と出典</th></tr>
-      </thead>
-      <tbody>{sorted.map((one) => <Row key={one.place.id} {...one} />)}</tbody>
-    </DataTable>
-  );
+  return <StackTable caption={caption} note={`「要確認」は、市の担当が確かめていない項目です。${countUnchecked(dated)}`} columns={['場所', '使い方と時間', '所在地と電話', '確認と出典']} rows={sorted.map(toRow)} />;
 }
 
 function countUnchecked(dated: readonly DatedPlace[]): string {
@@ -51,23 +44,25 @@ function countUnchecked(dated: readonly DatedPlace[]): string {
   return `担当が確かめた日の記録がない場所: ${dated.length}か所のうち${count}か所。`;
 }
 
-function Row({place, freshness}: DatedPlace): React.ReactNode {
-  return (
-    <tr>
-      <th scope="row" className={styles.name}>
-        {place.name}<span className={styles.kind}>{place.kind}</span>
-        <span className="chip">{place.status === '要確認' ? '利用の可否は要確認' : place.status}</span>
-      </th>
-      <td>
-        <p>{place.use}</p><p>時間: {place.hours}</p>
-        {place.note && <p>{place.note}</p>}
-        {place.staffNote && <p><b>職員メモ</b>: {place.staffNote}</p>}
-      </td>
-      <td><p>{place.address}</p><p>電話: {place.phone}</p></td>
-      <td>
-        <p className={styles[freshness.kind]}>{freshness.text}</p>
-        <ul>{place.sources.map((source) => <li key={source.title + source.url}><SourceLink source={source} /></li>)}</ul>
-      </td>
-    </tr>
+function toRow({place, freshness}: DatedPlace): StackRow {
+  const head = (
+    <>
+      {place.name}<span className={styles.kind}>{place.kind}</span>
+      <span className="chip">{place.status === '要確認' ? '利用の可否は要確認' : place.status}</span>
+    </>
   );
+  const use = (
+    <>
+      <p>{place.use}</p><p>時間: {place.hours}</p>
+      {place.note && <p>{place.note}</p>}
+      {place.staffNote && <p><b>職員メモ</b>: {place.staffNote}</p>}
+    </>
+  );
+  const checked = (
+    <>
+      <p className={styles[freshness.kind]}>{freshness.text}</p>
+      <ul>{place.sources.map((source) => <li key={source.title + source.url}><SourceLink source={source} /></li>)}</ul>
+    </>
+  );
+  return {key: place.id, head, cells: [use, <><p>{place.address}</p><p>電話: {place.phone}</p></>, checked]};
 }

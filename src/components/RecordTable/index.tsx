@@ -1,5 +1,5 @@
 import React from 'react';
-import DataTable from '../DataTable';
+import StackTable from '../StackTable';
 
 interface Props {
   readonly caption: string;
@@ -9,16 +9,7 @@ interface Props {
   readonly rows: readonly (readonly React.ReactNode[])[];
 }
 
-/** A short register as a table. */
+/** A short register as a table, written down in a page. */
 export default function RecordTable({caption, note, columns, rows}: Props): React.ReactNode {
-  return (
-    <DataTable caption={caption} note={note}>
-      <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
-      <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={row}><th scope="row">{name}</th>{cells.map((cell, column) => <td key={columns[column + 1]}>{cell}</td>)}</tr>
-        ))}
-      </tbody>
-    </DataTable>
-  );
+  return <StackTable {...{caption, note, columns}} rows={rows.map(([head, ...cells], row) => ({key: String(row), head, cells}))} />;
 }

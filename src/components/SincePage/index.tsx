@@ -17,7 +17,7 @@ export default function SincePage({view}: {readonly view: SinceView}): React.Rea
         <p><Link to="/changes/">変更点</Link></p>
         <h1>ある日より後に変わったこと</h1>
         <p>施行日の新しい順に、変わった条項だけを並べています。前回の研修の日を選ぶと、その後の改正だけになります。</p>
-        <Island name="SinceDate" props={{days: days.map((day) => ({day, label: formatDay(day)})), periods: view.periods.map(({guide, edition, from, until}) => ({guide, label: edition.label, address: edition.address, from, until}))}} />
+        <Island name="SinceDate" props={{days: days.map((day) => ({day, label: formatDay(day)})), periods: view.periods.map(({guide, edition, from, until, pages}) => ({guide, label: edition.label, address: edition.address, from, until, pages}))}} />
         {view.groups.map((group) => <Group key={group.comparison} group={group} />)}
         <Periods periods={view.periods} />
       </main>
@@ -69,6 +69,12 @@ function Periods({periods}: Pick<SinceView, 'periods'>): React.ReactNode {
           </tbody>
         </table>
       </div>
+      {periods.map(({guide, edition, from, pages}) => (
+        <details key={guide + from}>
+          <summary>{guide}　{edition.label}のページ（{pages.length}）</summary>
+          <ul className={styles.clauses}>{pages.map(({key, title, address}) => <li key={key}><Link to={address}>{title}</Link></li>)}</ul>
+        </details>
+      ))}
     </section>
   );
 }

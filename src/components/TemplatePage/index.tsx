@@ -2,6 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import clauses from '@generated/guides/default/clauses.json';
 import Layout from '@theme/Layout';
+import JourneyBox from '@site/src/components/JourneyBox';
 import {TemplateFiles} from '@site/src/components/TemplateList';
 import {formatDay} from '@site/src/core/model/formatDay';
 import type {TemplateView} from '@site/src/core/model/template';
@@ -20,6 +21,7 @@ export default function TemplatePage({view}: {readonly view: TemplateView}): Rea
         <p className={styles.facts}>版: {edition}（{formatDay(date)}）　担当: 地域のつながり課</p>
         <div className={`${styles.files} screen-only`}><TemplateFiles view={view} /></div>
         <p>説明: {view.clauses.map((id, index) => <React.Fragment key={id}>{index > 0 && '、'}{clauses[id] ? <a href={clauses[id].address}>{clauses[id].heading}</a> : id}</React.Fragment>)}</p>
+        <JourneyBox address={view.address} />
         <h2 id="example">記入例</h2>
         <p>名前、額、日付は、書き方を示すためのものです。実在のものではありません。</p>
         <TemplateBlocks blocks={template.blocks} />

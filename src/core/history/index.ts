@@ -11,7 +11,8 @@ export interface IdentifiedText {
 /** What became of one id in one edition. `removed` stands only in the first edition that no longer has it. */
 export interface HistoryStep {
   readonly edition: string;
-  readonly state: 'added' | 'changed' | 'unchanged' | 'removed';
+  /** `first`: it stood in the guide's oldest edition, so nothing was added. */
+  readonly state: 'first' | 'added' | 'changed' | 'unchanged' | 'removed';
   readonly found: IdentifiedText | undefined;
 }
 
@@ -38,7 +39,7 @@ function toSteps(id: string, texts: readonly {readonly edition: string; readonly
   let before: IdentifiedText | undefined;
   for (const {edition, byId} of texts) {
     const found = byId.get(id);
-    if (found) steps.push({edition, state: stateOf(found, before), found});
+    if (found) steps.push({edition, state: edition === texts[0].edition ? 'first' : stateOf(found, before), found});
     else if (before) steps.push({edition, state: 'removed', found: undefined});
     before = found;
   }

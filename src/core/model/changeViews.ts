@@ -66,7 +66,7 @@ export interface HistoryView {
     readonly wordings: string;
     readonly steps: readonly {
       readonly edition: EditionLink;
-      readonly state: 'added' | 'changed' | 'unchanged' | 'removed';
+      readonly state: 'first' | 'added' | 'changed' | 'unchanged' | 'removed';
       /** Page and anchor of the clause in that edition; null when it was removed. */
       readonly address: string | null;
       /** The comparison with the edition before; null for the first edition. */
@@ -87,7 +87,9 @@ export interface WordingsView {
     /** Newest first; editions that left the clause as it was are left out. */
     readonly wordings: readonly {
       readonly edition: EditionLink;
-      readonly state: 'added' | 'changed' | 'removed';
+      readonly state: 'first' | 'added' | 'changed' | 'removed';
+      /** Page and anchor of the clause in that edition; null when it was removed. */
+      readonly address: string | null;
       readonly segments: readonly Segment[];
       /** What the edition's change notes say of this clause. */
       readonly reasons: readonly {readonly what: string; readonly reason: string}[];
@@ -99,7 +101,14 @@ export interface WordingsView {
 export interface SinceView {
   readonly groups: readonly SinceGroup[];
   /** Every edition that has been in force, with the days from which and up to which (exclusive) it was; null = still. */
-  readonly periods: readonly {readonly guide: string; readonly edition: EditionLink; readonly from: string; readonly until: string | null}[];
+  readonly periods: readonly {readonly guide: string; readonly edition: EditionLink; readonly from: string; readonly until: string | null; readonly pages: readonly PeriodPage[]}[];
+}
+
+/** A page of an edition; `key` is the same in every edition: `handbook/steps.mdx`. */
+export interface PeriodPage {
+  readonly key: string;
+  readonly title: string;
+  readonly address: string;
 }
 
 export interface SinceGroup {

@@ -42,6 +42,8 @@ export interface EditionFacts {
   readonly siblings: readonly (EditionLink & {readonly pluginId: string})[];
   readonly historyAddress: string;
   readonly reviewed: ReleasedReview | null;
+  /** Clause id -> its wordings in every edition. */
+  readonly wordings: Readonly<Record<string, string>>;
   /** In an edition that is not current: clause id -> the same clause in the current edition. */
   readonly clausesToday: Readonly<Record<string, string>>;
 }

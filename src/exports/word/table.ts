@@ -2,9 +2,9 @@ import {BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell as W
 import type {TableCell} from '../../core/model/table';
 import type {ExportDocument} from '../document';
 import {hasMovedLabels, toTableLayout, type LaidColumn, type LaidRow, type TableOptions} from '../tableLayout';
-import {toNoteLines} from '../noteLines';
 import {markNotes} from '../words';
 import {textParagraph, textWidth, toComparisonWordFile} from './frame';
+import {toNoteParagraphs} from './notes';
 import {toWordRuns} from './runs';
 
 /** 新旧対照表 as a Word file: A4 landscape, one table for each page of the text, its header row repeated. */
@@ -15,8 +15,7 @@ export async function toTableDocx(document: ExportDocument, options: TableOption
   const statement = table.statement === undefined ? [] : [textParagraph(table.statement, {spacing: {before: 240}})];
   const closing = markNotes(table, hasMovedLabels(layout)).map((text) => textParagraph(text, {spacing: {before: 120}}));
   const changes = tables.length === 0 ? [textParagraph('本文に変更はありません。')] : [...statement, ...tables, ...closing];
-  const notes = toNoteLines(document).map(({isTitle, text}) => textParagraph(text, isTitle ? {heading: HeadingLevel.HEADING_1} : {}));
-  const children = [...notes, ...changes];
+  const children = [...toNoteParagraphs(document), ...changes];
   return toComparisonWordFile({document, name: '新旧対照表', orientation: 'landscape', children});
 }
 

@@ -3,6 +3,7 @@ import type {InlineBlock} from '../../core/model/table';
 import {groupByPage} from '../../core/render/pageGroups';
 import type {ExportDocument, ExportLine} from '../document';
 import {textParagraph, toComparisonWordFile} from './frame';
+import {toNoteParagraphs} from './notes';
 import {toBrokenRuns} from './runs';
 
 /**
@@ -15,7 +16,8 @@ export async function toTrackedDocx(document: ExportDocument): Promise<Uint8Arra
     textParagraph(page.title, {heading: HeadingLevel.HEADING_1}),
     ...rows.map((line) => toParagraph(line, marks)),
   ]);
-  return toComparisonWordFile({document, name: '見え消し', orientation: 'portrait', children: children.length === 0 ? [textParagraph('本文に変更はありません。')] : children});
+  const changes = children.length === 0 ? [textParagraph('本文に変更はありません。')] : children;
+  return toComparisonWordFile({document, name: '見え消し', orientation: 'portrait', children: [...toNoteParagraphs(document), ...changes]});
 }
 
 /** What a tracked change must say: who (a role) and when (a fixed day), under a number of its own. */

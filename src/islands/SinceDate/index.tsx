@@ -1,5 +1,6 @@
 import React from 'react';
 import {useIsLive} from '../useIsLive';
+import InForce, {type Period} from './InForce';
 import {useSinceDate} from './useSinceDate';
 import './styles.css';
 
@@ -9,19 +10,10 @@ interface Props {
   readonly periods: readonly Period[];
 }
 
-interface Period {
-  readonly guide: string;
-  readonly label: string;
-  readonly address: string;
-  /** The edition was in force from this day until the day before the other; null = still. */
-  readonly from: string;
-  readonly until: string | null;
-}
-
 /** Chooses a day; the page then shows only what took effect after it. Without scripts the whole list stays. */
 export default function SinceDate({days, periods}: Props): React.ReactNode {
   const isLive = useIsLive();
-  const {day, choose, shown} = useSinceDate();
+  const {day, page, choose, shown} = useSinceDate();
   return (
     <form className="SinceDate screen-only" hidden={!isLive} onSubmit={(event) => event.preventDefault()}>
       <label htmlFor="since-day">この日より後に変わったこと（前回の研修の日など）</label>
@@ -31,13 +23,7 @@ export default function SinceDate({days, periods}: Props): React.ReactNode {
       </div>
       <p className="SinceDate-days">変わった日: {days.map((one) => one.label).join('、')}</p>
       <p role="status">{day === '' ? '' : `${shown}件の改正を表示しています。`}</p>
-      {day !== '' && <InForce periods={periods.filter(({from, until}) => from <= day && (until === null || day < until))} />}
+      {day !== '' && <InForce periods={periods} day={day} page={page} />}
     </form>
   );
-}
-
-/** その日に効力があった版. */
-function InForce({periods}: {readonly periods: readonly Period[]}): React.ReactNode {
-  if (periods.length === 0) return <p>その日に効力があった版は、まだありません。</p>;
-  return <p>その日に効力があった版: {periods.map(({guide, label, address}, index) => <React.Fragment key={guide}>{index > 0 && '、'}<a href={address}>{guide}　{label}</a></React.Fragment>)}</p>;
 }

@@ -3,6 +3,8 @@ import {useEffect, useLayoutEffect, useState} from 'react';
 interface SinceDateState {
   /** The day chosen, e.g. `2024-04-01`; '' for all. */
   readonly day: string;
+  /** The page from which the reader came, e.g. `handbook/steps.mdx`; '' for none. */
+  readonly page: string;
   readonly choose: (day: string) => void;
   /** How many groups are shown. */
   readonly shown: number;
@@ -14,11 +16,15 @@ interface SinceDateState {
  */
 export function useSinceDate(): SinceDateState {
   const [day, setDay] = useState('');
+  const [page, setPage] = useState('');
   const [shown, setShown] = useState(0);
-  useEffect(() => setDay(dayInAddress()), []);
+  useEffect(() => {
+    setDay(dayInAddress());
+    setPage(new URLSearchParams(location.search).get('page') ?? '');
+  }, []);
   // Before the next picture: what is counted and what is shown never differ.
   useLayoutEffect(() => setShown(showAfter(day)), [day]);
-  return {day, shown, choose: (chosen) => { setDay(chosen); keepInAddress(chosen); }};
+  return {day, page, shown, choose: (chosen) => { setDay(chosen); keepInAddress(chosen); }};
 }
 
 function dayInAddress(): string {
@@ -27,7 +33,10 @@ function dayInAddress(): string {
 }
 
 function keepInAddress(day: string): void {
-  history.replaceState(null, '', day === '' ? location.pathname : `${location.pathname}?day=${day}`);
+  const query = new URLSearchParams(location.search);
+  if (day === '') query.delete('day');
+  else query.set('day', day);
+  history.replaceState(null, '', query.size === 0 ? location.pathname : `${location.pathname}?${query.toString()}`);
 }
 
 function showAfter(day: string): number {

@@ -1,12 +1,14 @@
 import type {EditionFacts} from '../../core/model/editionViews';
 import type {VisibleGuide} from './readGuides';
 import {toReleasedReview} from './review';
+import {wordingsAddresses} from './wordings';
 import {clauseAddresses, historyAddress, toEditionLink, type ReadEdition} from './views';
 
 /** What the theme shows on every page of an edition, by the docs instance's id. */
 export function toEditionFacts(all: readonly {readonly guide: VisibleGuide; readonly editions: readonly ReadEdition[]}[]): Record<string, EditionFacts> {
   return Object.fromEntries(all.flatMap(({guide, editions}) => {
     const current = editions.find((one) => one.visible.isCurrent);
+    const wordings = wordingsAddresses(guide.record.id, editions);
     return editions.map((one): [string, EditionFacts] => [one.visible.pluginId, {
       guide: guide.record.id,
       guideTitle: guide.record.title,
@@ -18,6 +20,7 @@ export function toEditionFacts(all: readonly {readonly guide: VisibleGuide; read
       siblings: editions.map((sibling) => ({...toEditionLink(sibling.visible), pluginId: sibling.visible.pluginId})),
       historyAddress: historyAddress(guide.record.id),
       reviewed: toReleasedReview(one.visible.record),
+      wordings,
       clausesToday: current && current !== one ? Object.fromEntries(clauseAddresses(current)) : {},
     }]);
   }));

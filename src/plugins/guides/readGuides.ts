@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {SignOff} from '../../core/model/review';
-import {parseRegister} from '../../registers/parseRegister';
 import {guideRegister, type EditionRecord, type GuideRecord} from '../../registers/schemas/guide';
 import {excludedPages, listPages, type Audience} from '../audience';
+import {readRegister} from '../readRegister';
 import {publicEditionRecord, publicGuideRecord} from './publicRecords';
 import {readReviewRecord} from './review';
 
@@ -36,10 +36,7 @@ export interface VisibleGuide {
 /** Reads every `guides/<guide>/guide.yml`. Out: the guides that this audience may see, in the order of their positions, and the files read, with their problems. */
 export function readGuides(siteDir: string, audience: Audience): {readonly guides: readonly VisibleGuide[]; readonly files: readonly VFile[]} {
   const folders = fs.readdirSync(path.join(siteDir, 'guides'), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  const parsed = folders.map((folder) => {
-    const file = `guides/${folder}/guide.yml`;
-    return parseRegister(guideRegister, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
-  });
+  const parsed = folders.map((folder) => readRegister({spec: guideRegister, path: `guides/${folder}/guide.yml`}, {siteDir, audience}));
   const reviews = new Map(audience === 'staff' ? folders.map((folder) => [folder, readReviewRecord(siteDir, folder)] as const) : []);
   const records = parsed.flatMap(({value}) => value ?? []);
   const signOffsOf = (id: string): readonly SignOff[] => reviews.get(id)?.value?.reviews.find(({edition}) => edition === 'draft')?.signOffs ?? [];

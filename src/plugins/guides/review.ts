@@ -1,19 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {VFile} from 'vfile';
 import type {ReviewView, SignOff} from '../../core/model/review';
 import type {ReleasedReview} from '../../core/model/editionViews';
 import type {TableRow} from '../../core/model/table';
 import {signOffId, standingSignOffs, toReviewChanges, toReviewStatus} from '../../core/review';
-import {parseRegister, type ParsedRegister} from '../../registers/parseRegister';
+import type {ParsedRegister} from '../../registers/parseRegister';
 import type {EditionRecord} from '../../registers/schemas/guide';
 import {reviewRegister, type ReviewRecord} from '../../registers/schemas/review';
+import {readRegister} from '../readRegister';
 import type {ComparedPair} from './views';
 
 /** `guides/<guide>/review.yml`; a guide that nobody has reviewed yet has none. */
 export function readReviewRecord(siteDir: string, guide: string): ParsedRegister<ReviewRecord> {
   const file = `guides/${guide}/review.yml`;
-  const place = path.join(siteDir, file);
-  return parseRegister(reviewRegister, {path: file, text: fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : 'reviews: []\n'});
+  if (!fs.existsSync(path.join(siteDir, file))) return {value: {reviews: []}, file: new VFile({path: file})};
+  return readRegister({spec: reviewRegister, path: file}, {siteDir, audience: 'staff'});
 }
 
 /** What the comparison page of a draft offers to sign; null where there is nothing to sign. Drafts are seen by the staff only. */

@@ -1,7 +1,7 @@
 import {identifiedTexts} from '../../core/history';
 import {toChangeList, type ListedChange} from '../../core/render/changeList';
 import {changeAnchor} from '../../core/render/rowKey';
-import type {SinceGroup, SinceView} from '../../core/model/changeViews';
+import type {PeriodPage, SinceGroup, SinceView} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {toComparisonView, toEditionLink, type ComparedPair, type ReadEdition} from './views';
 
@@ -45,5 +45,11 @@ function toPeriods({guide, editions}: ReadGuide): SinceView['periods'][number][]
     edition: toEditionLink(one.visible),
     from: one.visible.record.effectiveDate ?? '',
     until: dated[index - 1]?.visible.record.effectiveDate ?? null,
+    pages: one.reading.flatMap((file) => toPeriodPage(one, {file, guide: guide.record.id})),
   }));
+}
+
+function toPeriodPage({addresses, titles}: ReadEdition, {file, guide}: {readonly file: string; readonly guide: string}): PeriodPage[] {
+  const address = addresses.get(file);
+  return address === undefined ? [] : [{key: `${guide}/${file}`, title: titles.get(file) ?? file, address}];
 }

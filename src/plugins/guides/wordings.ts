@@ -19,6 +19,12 @@ export function lastFileOf({steps}: ClauseHistory): string {
   return steps.findLast(({found}) => found)?.found?.file ?? '';
 }
 
+/** Clause id -> where its wordings stand. In: the editions, newest first. */
+export function wordingsAddresses(guide: string, editions: readonly ReadEdition[]): Readonly<Record<string, string>> {
+  const histories = toClauseHistories(editions.map(({edition}) => edition).reverse());
+  return Object.fromEntries(histories.map((one) => [one.id, `${wordingsAddress(guide, lastFileOf(one))}#${one.id}`]));
+}
+
 /** One page for each file of a guide: what each of its clauses said in which edition. In: the editions, newest first. */
 export function toWordingsPages({record}: VisibleGuide, editions: readonly ReadEdition[]): readonly WordingsPage[] {
   const histories = toClauseHistories(editions.map(({edition}) => edition).reverse());
@@ -35,7 +41,8 @@ export function toWordingsPages({record}: VisibleGuide, editions: readonly ReadE
   }));
 }
 
-function toView({state, segments}: Wording, {id, read: {visible}}: {readonly id: string; readonly read: ReadEdition}): WordingsView['clauses'][number]['wordings'][number] {
+function toView({state, segments, found}: Wording, {id, read: {visible, addresses}}: {readonly id: string; readonly read: ReadEdition}): WordingsView['clauses'][number]['wordings'][number] {
   const notes = (visible.record.notes ?? []).filter(({clauses}) => clauses?.includes(id));
-  return {edition: toEditionLink(visible), state, segments, reasons: notes.map(({what, reason}) => ({what, reason}))};
+  const page = found && addresses.get(found.file);
+  return {edition: toEditionLink(visible), state, address: page ? `${page}#${id}` : null, segments, reasons: notes.map(({what, reason}) => ({what, reason}))};
 }

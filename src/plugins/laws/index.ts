@@ -2,13 +2,13 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LawsView} from '../../core/model/laws';
-import {parseRegister} from '../../registers/parseRegister';
 import {lawsRegister, type LawRegister} from '../../registers/schemas/laws';
 import type {Audience} from '../audience';
 import {loadedDocs, pageAddresses} from '../guides/addresses';
 import {readEdition} from '../guides/readEdition';
 import {readGuides} from '../guides/readGuides';
 import {failOnProblems} from '../problems';
+import {readRegister} from '../readRegister';
 import {toLawsView, type CitingEdition} from './toLawsView';
 
 interface Options {
@@ -26,7 +26,7 @@ export default function laws({siteDir}: LoadContext, {audience, today = dayInJap
     name: 'laws',
     getPathsToWatch: () => [path.join(siteDir, FILE)],
     async loadContent() {
-      const {value = {laws: []}, file} = parseRegister(lawsRegister, {path: FILE, text: await fs.readFile(path.join(siteDir, FILE), 'utf8')});
+      const {value = {laws: []}, file} = readRegister({spec: lawsRegister, path: FILE}, {siteDir, audience: 'staff'});
       failOnProblems([file]);
       return value;
     },

@@ -1,11 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {parseRegister} from '../../registers/parseRegister';
 import {readingsRegister} from '../../registers/schemas/readings';
 import type {Audience} from '../audience';
 import {createBrowserData} from '../browserData';
 import {failOnProblems, showWarnings} from '../problems';
+import {readRegister} from '../readRegister';
 import {readSummaries} from './summaries';
 
 const READINGS = 'docs/glossary/readings.yml';
@@ -17,7 +16,7 @@ export default function plainLanguage({siteDir}: Pick<LoadContext, 'siteDir'>, {
     name: 'plain-language',
     getPathsToWatch: () => [path.join(siteDir, READINGS), path.join(siteDir, 'guides/*/summaries.yml')],
     async contentLoaded({actions}) {
-      const parsed = parseRegister(readingsRegister, {path: READINGS, text: fs.readFileSync(path.join(siteDir, READINGS), 'utf8')});
+      const parsed = readRegister({spec: readingsRegister, path: READINGS}, {siteDir, audience});
       const {views, files} = readSummaries(siteDir, audience);
       failOnProblems([parsed.file, ...files]);
       showWarnings(files);

@@ -4,11 +4,12 @@ import type {VFile} from 'vfile';
 import {findClauseChange} from '../../core/history/clauseChange';
 import type {Edition} from '../../core/model/clause';
 import type {SummaryView} from '../../core/model/editionViews';
-import {parseRegister} from '../../registers/parseRegister';
+import type {ParsedRegister} from '../../registers/parseRegister';
 import {summariesRegister, type PlainSummaryRecord, type SummariesRegister} from '../../registers/schemas/summaries';
 import type {Audience} from '../audience';
 import {readEdition} from '../guides/readEdition';
 import {readGuides, type VisibleGuide} from '../guides/readGuides';
+import {readRegister} from '../readRegister';
 
 /** By docs instance (`outsourcing-2025-04-01`) and page (`npo/flow.mdx`). */
 type Views = Record<string, Record<string, SummaryView>>;
@@ -24,7 +25,7 @@ export function readSummaries(siteDir: string, audience: Audience): ReadSummarie
   const views: Views = {};
   const files: VFile[] = [];
   for (const guide of readGuides(siteDir, audience).guides) {
-    const found = readRegister(siteDir, guide.record.id);
+    const found = readSummaryRegister(guide.record.id, {siteDir, audience});
     if (!found) continue;
     files.push(found.file);
     addViews(views, {guide, siteDir, register: found.value ?? {summaries: []}, file: found.file});
@@ -32,10 +33,10 @@ export function readSummaries(siteDir: string, audience: Audience): ReadSummarie
   return {views, files};
 }
 
-function readRegister(siteDir: string, guide: string): ReturnType<typeof parseRegister<SummariesRegister>> | undefined {
+function readSummaryRegister(guide: string, site: {readonly siteDir: string; readonly audience: Audience}): ParsedRegister<SummariesRegister> | undefined {
   const file = `guides/${guide}/summaries.yml`;
-  if (!fs.existsSync(path.join(siteDir, file))) return undefined;
-  return parseRegister(summariesRegister, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
+  if (!fs.existsSync(path.join(site.siteDir, file))) return undefined;
+  return readRegister({spec: summariesRegister, path: file}, site);
 }
 
 interface GuideSummaries {

@@ -1,13 +1,12 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {RegisterFile} from '../../registers';
-import {parseRegister} from '../../registers/parseRegister';
-import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {readAudience, type Audience} from '../audience';
 import {readBuildStamp, type BuildStamp} from '../buildStamp';
-import {failOnProblems} from '../problems';
+import {failOnProblems, showWarnings} from '../problems';
+import {readRegister} from '../readRegister';
 import {visibleRegisters} from '../visibleRegisters';
+import {findChangedClauses} from './reviewedClauses';
 
 interface RegisterContent {
   readonly name: string;
@@ -22,13 +21,17 @@ interface Options {
   readonly stamp?: BuildStamp;
 }
 
-/** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found. */
+/** Reads the registers and hands them to the pages; a wrong value stops the build with every problem found, a clause that changed after the review is told. */
 export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>, options: Options = {}): Plugin<readonly RegisterContent[]> {
   const {audience = readAudience(), registers = visibleRegisters(siteDir, audience), stamp = readBuildStamp()} = options;
   return {
     name: 'registers',
     getPathsToWatch: () => registers.map((register) => path.join(siteDir, register.path)),
-    loadContent: async () => readRegisters(siteDir, {audience, registers}),
+    async loadContent() {
+      const content = readRegisters(siteDir, {audience, registers});
+      showWarnings(findChangedClauses(siteDir));
+      return content;
+    },
     async contentLoaded({content, actions}) {
       await actions.createData('built-on.json', JSON.stringify(stamp));
       await Promise.all(content.map(({name, value}) => actions.createData(`${name}.json`, JSON.stringify(value))));
@@ -37,10 +40,7 @@ export default function registersPlugin({siteDir}: Pick<LoadContext, 'siteDir'>,
 }
 
 function readRegisters(siteDir: string, {audience, registers}: Required<Pick<Options, 'audience' | 'registers'>>): RegisterContent[] {
-  const read = registers.map(({spec, path: file}) => ({
-    spec,
-    parsed: parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}),
-  }));
+  const read = registers.map((register) => ({name: register.spec.name, parsed: readRegister(register, {siteDir, audience})}));
   failOnProblems(read.map(({parsed}) => parsed.file));
-  return read.map(({spec, parsed: {value}}) => ({name: spec.name, value: audience === 'public' ? withoutStaffFields(spec, value) : value}));
+  return read.map(({name, parsed}) => ({name, value: parsed.value}));
 }

@@ -7,8 +7,8 @@ import {indexTerms, lineOf, toReadingIndex} from '../../search/readingIndex';
 import {isCurrent, type IndexStart, type PartEntry} from '../../search/stored';
 import type {Audience} from '../audience';
 import {openDictionary} from './dictionary';
-import {readKnownReadings} from './knownReadings';
 import {openMorphology} from './morphology';
+import {readKnownReadings, readOwnSynonyms} from './ownWords';
 import type {SitePages} from './readSite';
 
 export interface BuiltSearch {
@@ -28,9 +28,10 @@ export async function buildSite(all: readonly SitePages[], {siteDir, audience}: 
   const cache = path.join(siteDir, CACHE);
   const terms = all.slice(0, 1).flatMap(({pages, sources}) => indexTerms(pages, sources));
   const lines = new Set([...all.flatMap(({pages}) => [...linesOf(pages)]), ...terms.map(lineOf)]);
-  const known = new Map([...readKnownReadings(siteDir), ...terms.flatMap(({label, reading}): [string, string][] => (reading === null ? [] : [[label, reading]]))]);
+  const known = new Map([...readKnownReadings({siteDir, audience}), ...terms.flatMap(({label, reading}): [string, string][] => (reading === null ? [] : [[label, reading]]))]);
   const {analyse, analysedCount} = await openMorphology(lines, {siteDir, cacheFile: path.join(cache, `${audience}.json`), known});
-  const dictionary = openDictionary({siteDir, cacheFile: path.join(cache, 'dictionary.json')});
+  const {nouns, synonyms} = openDictionary({siteDir, cacheFile: path.join(cache, 'dictionary.json')});
+  const dictionary = {nouns, synonyms: [...synonyms, ...readOwnSynonyms({siteDir, audience})]};
   const built = all.map(({name, pages, sources}) => {
     const files = new Map(buildIndex(pages, sources, {analyse, dictionary}));
     const entry: PartEntry = {name: `search/${name}-${hashOf(files)}`, isCurrent: sources.every(isCurrent)};

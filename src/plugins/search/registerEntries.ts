@@ -2,9 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {IndexedPage} from '../../search/indexing/buildIndex';
 import type {StoredSection} from '../../search/stored';
-import type {RegisterFile} from '../../registers';
-import {parseRegister} from '../../registers/parseRegister';
-import {withoutStaffFields} from '../../registers/withoutStaffFields';
+import {readRegister} from '../readRegister';
 import {visibleRegisters} from '../visibleRegisters';
 import type {Site, SitePages} from './readSite';
 
@@ -22,7 +20,7 @@ export function withEntries({siteDir, audience}: Site, site: SitePages): SitePag
   const entries = visibleRegisters(siteDir, audience).filter((register) => fs.existsSync(path.join(siteDir, register.path))).map((register) => ({
     anchorOf: ANCHORS[register.spec.name],
     address: `/${path.posix.dirname(register.path).split('/').slice(1).join('/')}/`,
-    lists: listsOf(readRegister(register, {siteDir, isPublic: audience === 'public'})),
+    lists: listsOf(readRegister(register, {siteDir, audience}).value),
   }));
   const pages = site.pages.map((page): IndexedPage => {
     const own = entries.filter(({address}) => address === page.address).flatMap(({lists, anchorOf}) => lists.map((entry) => toSection(entry, {page, anchor: anchorOf?.(String(entry.id)) ?? ''})));
@@ -32,11 +30,6 @@ export function withEntries({siteDir, audience}: Site, site: SitePages): SitePag
 }
 
 type Entry = Readonly<Record<string, unknown>>;
-
-function readRegister({spec, path: file}: RegisterFile, {siteDir, isPublic}: {readonly siteDir: string; readonly isPublic: boolean}): unknown {
-  const {value} = parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
-  return isPublic ? withoutStaffFields(spec, value) : value;
-}
 
 /** Records with a name, in the lists at the top of a register. */
 function listsOf(value: unknown): Entry[] {

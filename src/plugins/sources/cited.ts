@@ -3,13 +3,12 @@ import path from 'node:path';
 import {parseFile} from '../../core/parse';
 import {findCited, type CitedSource, type NamedSource, type SourceUse} from '../../core/sources';
 import {pageRegisters} from '../../registers';
-import {parseRegister} from '../../registers/parseRegister';
 import {sourcesIn} from '../../registers/sourcesIn';
-import {withoutStaffFields} from '../../registers/withoutStaffFields';
 import {sourceFor, type Audience} from '../audience';
 import type {LoadedDoc} from '../guides/addresses';
 import type {ReadGuide} from '../guides/readAll';
 import type {ReadEdition} from '../guides/views';
+import {readRegister} from '../readRegister';
 
 export interface UsedSource {
   readonly source: NamedSource;
@@ -56,12 +55,11 @@ export function citedInDocs(docs: readonly LoadedDoc[], {siteDir, audience}: Sit
 }
 
 /** The registers, each under the page of its folder; a register whose page this audience may not see is left out. */
-export function citedInRegisters(docs: readonly LoadedDoc[], {siteDir, audience}: Site): readonly UsedSource[] {
-  return pageRegisters.flatMap(({spec, path: file}) => {
-    const page = docs.find(({source}) => source === `@site/${path.posix.dirname(file)}/index.mdx`);
-    const {value} = parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
-    if (!page || value === undefined) return [];
+export function citedInRegisters(docs: readonly LoadedDoc[], site: Site): readonly UsedSource[] {
+  return pageRegisters.flatMap((register) => {
+    const page = docs.find(({source}) => source === `@site/${path.posix.dirname(register.path)}/index.mdx`);
+    if (!page) return [];
     const use = {text: 'ポータル', page: page.title, heading: '台帳', address: page.permalink};
-    return sourcesIn(audience === 'public' ? withoutStaffFields(spec, value) : value).map((source) => ({source, use}));
+    return sourcesIn(readRegister(register, site).value).map((source) => ({source, use}));
   });
 }

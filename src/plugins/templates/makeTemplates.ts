@@ -1,12 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {TemplateView} from '../../core/model/template';
 import {toTemplateFile} from '../../exports/templates';
-import {parseRegister} from '../../registers/parseRegister';
 import {templatesRegister, type TemplatesRegister} from '../../registers/schemas/templates';
 import type {Audience} from '../audience';
 import {readGuides} from '../guides/readGuides';
 import {failOnProblems} from '../problems';
+import {readRegister} from '../readRegister';
 
 const REGISTER = 'docs/groups/templates.yml';
 
@@ -22,7 +20,7 @@ export function templateAddress(id: string): string {
 
 /** Reads the register and writes both files of every form. They bear the edition of the group guide in force. */
 export async function makeTemplates(siteDir: string, {audience, stamp}: {readonly audience: Audience; readonly stamp: string}): Promise<readonly MadeTemplate[]> {
-  const {value, file} = parseRegister(templatesRegister, {path: REGISTER, text: fs.readFileSync(path.join(siteDir, REGISTER), 'utf8')});
+  const {value, file} = readRegister({spec: templatesRegister, path: REGISTER}, {siteDir, audience});
   failOnProblems([file]);
   const edition = readEditionName(siteDir, audience);
   return Promise.all((value?.templates ?? []).map((template) => makeTemplate(template, {...edition, stamp})));

@@ -1,15 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {Edition} from '../../core/model/clause';
 import {toClauseTexts, type ClauseText} from '../../core/training/clauseText';
 import {checkPaths} from '../../registers/pathReferences';
-import {parseRegister, type RegisterSpec} from '../../registers/parseRegister';
 import {checkQuestions} from '../../registers/questionChanges';
 import {pathsRegister, questionsRegister, type TrainingPaths, type TrainingQuestions} from '../../registers/schemas/training';
 import {readPages} from '../exports/readPages';
 import {readEdition} from '../guides/readEdition';
 import {readGuides, type VisibleEdition, type VisibleGuide} from '../guides/readGuides';
+import {readRegister} from '../readRegister';
 
 /** A guide as training uses it: the edition in force, and the others to compare with. */
 export interface TrainingGuide {
@@ -38,7 +36,8 @@ const FOLDER = 'docs/training';
 
 /** Reads paths, questions and the guides they rest on, and checks the ones against the others. For the staff only: no other audience has a training page. */
 export function readTraining(siteDir: string): Training {
-  const [paths, questions] = [readRegister(pathsRegister, siteDir, 'paths.yml'), readRegister(questionsRegister, siteDir, 'questions.yml')];
+  const site = {siteDir, audience: 'staff'} as const;
+  const [paths, questions] = [readRegister({spec: pathsRegister, path: `${FOLDER}/paths.yml`}, site), readRegister({spec: questionsRegister, path: `${FOLDER}/questions.yml`}, site)];
   const guides = new Map(readGuides(siteDir, 'staff').guides.flatMap((guide): [string, TrainingGuide][] => {
     const read = readGuide(guide, siteDir);
     return read ? [[guide.record.id, read]] : [];
@@ -48,11 +47,6 @@ export function readTraining(siteDir: string): Training {
   const clauses = new Map([...guides].map(([id, {texts}]) => [id, new Set(texts.keys())]));
   if (paths.value) checkPaths(paths.value, {targets: {clauses, aims}, file: paths.file});
   return {paths: paths.value, questions: questions.value, guides, files: [paths.file, questions.file]};
-}
-
-function readRegister<T>(spec: RegisterSpec<T>, siteDir: string, name: string): ReturnType<typeof parseRegister<T>> {
-  const file = `${FOLDER}/${name}`;
-  return parseRegister(spec, {path: file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')});
 }
 
 function readGuide(guide: VisibleGuide, siteDir: string): TrainingGuide | undefined {

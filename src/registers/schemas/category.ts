@@ -15,4 +15,4 @@ const category = z.strictObject({
 export type CategoryRecord = Readonly<z.output<typeof category>>;
 
 /** `_category_.yml`: a folder's name and place in the side menu, read by Docusaurus. */
-export const categoryRegister: RegisterSpec<CategoryRecord> = {name: 'category', schema: category, staffFields: []};
+export const categoryRegister: RegisterSpec<CategoryRecord> = {name: 'category', schema: category};

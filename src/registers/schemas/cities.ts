@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {dateOrUnknown, requiredText} from './fields';
 
 /** 全国地方公共団体コード with its check digit, e.g. `142042`. */
@@ -58,9 +59,19 @@ export type CitiesRegister = Readonly<z.output<typeof cities>>;
 export type ChecklistItemsRegister = Readonly<z.output<typeof checklistItems>>;
 
 /** `docs/cities/cities.yml`: other cities' handbooks */
-export const citiesRegister: RegisterSpec<CitiesRegister> = {name: 'cities', schema: cities, staffFields: ['documents.*.staffNote']};
+export const citiesRegister: RegisterSpec<CitiesRegister> = {
+  name: 'cities',
+  schema: cities,
+  publicFields: {
+    seenOn: true, note: true,
+    documents: {
+      id: true, municipality: true, prefecture: true, code: true, title: true, kind: true, audience: true, audienceNote: true,
+      year: true, revisions: true, url: true, sourceKind: true, sourceDate: true, items: {'*': true}, notes: true,
+    },
+  } satisfies PublicFields<CitiesRegister>,
+};
 /** `docs/cities/checklist-items.yml`: what the handbooks are looked through for */
-export const checklistItemsRegister: RegisterSpec<ChecklistItemsRegister> = {name: 'checklist-items', schema: checklistItems, staffFields: ['items.*.staffNote']};
+export const checklistItemsRegister: RegisterSpec<ChecklistItemsRegister> = {name: 'checklist-items', schema: checklistItems, publicFields: {items: {name: true, meaning: true}} satisfies PublicFields<ChecklistItemsRegister>};
 
 /** The sixth digit: 11 less the weighted sum (6,5,4,3,2) modulo 11, last digit only (総務省 全国地方公共団体コード仕様). */
 function hasCheckDigit(value: string): boolean {

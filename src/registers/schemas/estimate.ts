@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {isoDate, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'idは英小文字、数字、ハイフンにしてください');
 
@@ -29,4 +30,13 @@ const estimate = z.strictObject({
 export type EstimateRegister = Readonly<z.output<typeof estimate>>;
 
 /** `docs/groups/estimate.yml`: 積算ワークシート */
-export const estimateRegister: RegisterSpec<EstimateRegister> = {name: 'estimate', schema: estimate, staffFields: [], clauseFields: ['forgotten.*.clause']};
+export const estimateRegister: RegisterSpec<EstimateRegister> = {
+  name: 'estimate',
+  schema: estimate,
+  publicFields: {
+    reviewed: true, starters: {labour: true, direct: true}, taxPercent: true,
+    rates: {label: true, percent: true, note: true, source: SOURCE_FIELDS},
+    forgotten: {id: true, label: true, part: true, words: true, why: true, clause: true},
+  } satisfies PublicFields<EstimateRegister>,
+  clauseFields: ['forgotten.*.clause'],
+};

@@ -32,6 +32,9 @@ export const source = z.strictObject({
   date: requiredText,
 });
 
+/** A source is for every reader of what it shows. */
+export const SOURCE_FIELDS = {title: true, url: true, date: true} as const;
+
 /** Two sources that do not agree (※矛盾): both are shown, with what we think of it. */
 export const conflict = z.strictObject({
   subject: requiredText,
@@ -39,3 +42,5 @@ export const conflict = z.strictObject({
   /** What seems right, and why; marked 〔推定〕 in the text itself. */
   remark: requiredText,
 });
+
+export const CONFLICT_FIELDS = {subject: true, claims: {text: true, source: SOURCE_FIELDS}, remark: true} as const;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import {checkTree} from '../../core/choice/checkTree';
 import type {RegisterSpec} from '../parseRegister';
-import {isoDate, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'idは英小文字、数字、ハイフンにしてください');
 
@@ -66,5 +67,13 @@ export type FormsRegister = Readonly<z.output<typeof forms>>;
 
 /** `docs/groups/forms.yml`: どの形がよいか, the tree and the table that the section edits */
 export const formsRegister: RegisterSpec<FormsRegister> = {
-  name: 'forms', schema: forms, staffFields: [], clauseFields: ['outcomes.*.clauses.*', 'forms.*.clause'],
+  name: 'forms',
+  schema: forms,
+  publicFields: {
+    reviewed: true, sources: SOURCE_FIELDS,
+    questions: {id: true, text: true, help: true, course: true, answers: {label: true, next: true}},
+    outcomes: {id: true, name: true, form: true, courses: true, lead: true, checks: true, ask: true, clauses: true},
+    forms: {id: true, name: true, clause: true, subject: true, responsibility: true, money: true, contract: true, rights: true, settlement: true, tax: true, papers: true, scheme: true},
+  } satisfies PublicFields<FormsRegister>,
+  clauseFields: ['outcomes.*.clauses.*', 'forms.*.clause'],
 };

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {conflict, fiscalYear, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {conflict, CONFLICT_FIELDS, fiscalYear, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const stated = z.strictObject({text: requiredText, source});
+
+const STATED_FIELDS = {text: true, source: SOURCE_FIELDS} as const;
 
 const fund = z.strictObject({
   name: requiredText,
@@ -20,4 +23,12 @@ const fund = z.strictObject({
 export type FundRegister = Readonly<z.output<typeof fund>>;
 
 /** `docs/fund/fund.yml`: かまくらエール基金 */
-export const fundRegister: RegisterSpec<FundRegister> = {name: 'fund', schema: fund, staffFields: ['staffNote']};
+export const fundRegister: RegisterSpec<FundRegister> = {
+  name: 'fund',
+  schema: fund,
+  publicFields: {
+    name: true, established: STATED_FIELDS, purpose: STATED_FIELDS, uses: STATED_FIELDS, unknown: true, conflicts: CONFLICT_FIELDS,
+    ways: {name: true, how: true, contact: true, unknown: true, source: SOURCE_FIELDS},
+    cityWide: {year: true, count: true, yen: true, source: SOURCE_FIELDS},
+  } satisfies PublicFields<FundRegister>,
+};

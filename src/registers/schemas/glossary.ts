@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {isoDate, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const hiragana = z.string().regex(/^[ぁ-んー]+$/, '読みはひらがなで書いてください');
 
@@ -19,7 +20,12 @@ const term = z.strictObject({
   clause: z.string().regex(/^np-[a-z0-9-]+$/, '委託受注の手引きの条項ID（np-で始まる）を書いてください').optional(),
 });
 
-const glossary = z.strictObject({reviewedOn: isoDate, terms: z.array(term).min(1)}).superRefine(({terms}, context) => {
+const glossary = z.strictObject({
+  /** The edition of the group guide that the terms were read against. */
+  reviewed: isoDate,
+  reviewedOn: isoDate,
+  terms: z.array(term).min(1),
+}).superRefine(({terms}, context) => {
   const seen = new Map<string, number>();
   terms.forEach((one, index) => {
     for (const name of [one.id, one.term, ...one.also]) {
@@ -34,4 +40,9 @@ export type GlossaryRegister = Readonly<z.output<typeof glossary>>;
 export type GlossaryTerm = GlossaryRegister['terms'][number];
 
 /** `docs/glossary/terms.yml`: words of contracts, in everyday words and as the rules have them */
-export const glossaryRegister: RegisterSpec<GlossaryRegister> = {name: 'glossary', schema: glossary, staffFields: [], clauseFields: ['terms.*.clause']};
+export const glossaryRegister: RegisterSpec<GlossaryRegister> = {
+  name: 'glossary',
+  schema: glossary,
+  publicFields: {reviewed: true, reviewedOn: true, terms: {id: true, term: true, reading: true, also: true, plain: true, formal: true, basis: SOURCE_FIELDS, clause: true}} satisfies PublicFields<GlossaryRegister>,
+  clauseFields: ['terms.*.clause'],
+};

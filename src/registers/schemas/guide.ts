@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {REVIEW_ROLES} from '../../core/model/review';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {audience, isoDate} from './fields';
 
 const editionId = z.string().regex(/^(\d{4}-\d{2}-\d{2}|draft)$/, '版の名前は施行日（例 2024-04-01）か draft にしてください');
@@ -98,5 +99,15 @@ export type EditionRecord = GuideRecord['editions'][number];
 export type ReviewResult = Readonly<z.output<typeof reviewResult>>;
 export type ChangeNote = Readonly<z.output<typeof changeNote>>;
 
-/** `guides/<guide>/guide.yml` */
-export const guideRegister: RegisterSpec<GuideRecord> = {name: 'guide', schema: guide, staffFields: []};
+/** `guides/<guide>/guide.yml`. Of what may leave, src/plugins/guides/publicRecords.ts takes away what its own audience keeps in. */
+export const guideRegister: RegisterSpec<GuideRecord> = {
+  name: 'guide',
+  schema: guide,
+  publicFields: {
+    id: true, title: true, summary: true, publicSummary: true, owner: true, audience: true, sample: true, position: true,
+    editions: {
+      id: true, label: true, status: true, effectiveDate: true, reason: true, reasonAudience: true,
+      notes: {audience: true, weight: true, what: true, reason: true, affects: true, from: true, action: true, clauses: true},
+    },
+  } satisfies PublicFields<GuideRecord>,
+};

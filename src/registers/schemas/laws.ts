@@ -46,7 +46,7 @@ export type LawRegister = Readonly<z.output<typeof laws>>;
 export type LawRecord = LawRegister['laws'][number];
 
 /** `guides/laws.yml`: the laws and rules that the guides cite. */
-export const lawsRegister: RegisterSpec<LawRegister> = {name: 'laws', schema: laws, staffFields: []};
+export const lawsRegister: RegisterSpec<LawRegister> = {name: 'laws', schema: laws};
 
 /** The register as the reader of citations wants it. */
 export function toLawNames({laws: all}: LawRegister): readonly LawName[] {

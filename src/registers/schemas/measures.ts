@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {certainty, conflict, fiscalYear, requiredText} from './fields';
+import type {PublicFields} from '../publicFields';
+import {certainty, conflict, CONFLICT_FIELDS, fiscalYear, requiredText} from './fields';
 
 /** The sheet's own words for where a measure stands; 「できていない」 is a state like any other. */
 const status = z.enum(['予定', '進行中', '継続', '完了', '遅れて完了', '遅れ', '未着手', 'できていない', '方針転換', '中止', '記載なし']);
@@ -48,7 +49,8 @@ const measure = z.strictObject({
   nextStep: requiredText,
   conflicts: z.array(conflict).optional(),
   staffNote: z.string().optional(),
-  sheetLines: z.array(sheetLine),
+  /** For whoever checks the register against the sheet, not for readers: the sentences themselves stand above. */
+  sheetLines: z.array(sheetLine).default([]),
 });
 
 const measures = z.strictObject({
@@ -57,7 +59,7 @@ const measures = z.strictObject({
     /** The paper bears no date. */
     date: z.string(),
     note: requiredText,
-    sheetLines: z.array(sheetLine),
+    sheetLines: z.array(sheetLine).default([]),
   }),
   measures: z.array(measure).min(1),
 }).superRefine((value, context) => {
@@ -71,4 +73,15 @@ export type MeasuresRegister = Readonly<z.output<typeof measures>>;
 export type Measure = MeasuresRegister['measures'][number];
 
 /** `docs/plan/measures.yml` */
-export const measuresRegister: RegisterSpec<MeasuresRegister> = {name: 'measures', schema: measures, staffFields: ['measures.*.staffNote']};
+export const measuresRegister: RegisterSpec<MeasuresRegister> = {
+  name: 'measures',
+  schema: measures,
+  publicFields: {
+    document: {title: true, date: true, note: true},
+    measures: {
+      id: true, title: true, titleCertainty: true, area: true, inCharge: true, page: true, nextStep: true, conflicts: CONFLICT_FIELDS,
+      years: {year: true, plan: true, result: true, status: true, statusReason: true, slip: {planned: true, actual: true, reason: true}},
+      schedule: {label: true, years: true, when: true, planned: true, actual: true, note: true},
+    },
+  } satisfies PublicFields<MeasuresRegister>,
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {conflict, dateOrUnknown, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {conflict, CONFLICT_FIELDS, dateOrUnknown, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const place = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, '場所のidは英小文字、数字、ハイフンにしてください'),
@@ -47,11 +48,20 @@ const exchangeSpace = z.strictObject({
 export type PlacesRegister = Readonly<z.output<typeof placeList>>;
 export type ExchangeSpaceRegister = Readonly<z.output<typeof exchangeSpace>>;
 
-const staffFields = ['places.*.staffNote', 'staffNote'] as const;
+const publicFields = {
+  places: {id: true, name: true, kind: true, address: true, phone: true, hours: true, use: true, status: true, note: true, checkedOn: true, sources: SOURCE_FIELDS},
+  conflicts: CONFLICT_FIELDS,
+} satisfies PublicFields<PlacesRegister>;
 
 /** `docs/places/facilities.yml` */
-export const facilitiesRegister: RegisterSpec<PlacesRegister> = {name: 'facilities', schema: placeList, staffFields};
+export const facilitiesRegister: RegisterSpec<PlacesRegister> = {name: 'facilities', schema: placeList, publicFields};
 /** `docs/places/cafes.yml` */
-export const cafesRegister: RegisterSpec<PlacesRegister> = {name: 'cafes', schema: placeList, staffFields};
+export const cafesRegister: RegisterSpec<PlacesRegister> = {name: 'cafes', schema: placeList, publicFields};
 /** `docs/places/exchange-space.yml` */
-export const exchangeSpaceRegister: RegisterSpec<ExchangeSpaceRegister> = {name: 'exchange-space', schema: exchangeSpace, staffFields: ['staffNote']};
+export const exchangeSpaceRegister: RegisterSpec<ExchangeSpaceRegister> = {
+  name: 'exchange-space',
+  schema: exchangeSpace,
+  publicFields: {
+    name: true, idea: true, status: true, steps: {name: true, state: true, date: true}, trials: {date: true, result: true}, checkedOn: true, sources: SOURCE_FIELDS,
+  } satisfies PublicFields<ExchangeSpaceRegister>,
+};

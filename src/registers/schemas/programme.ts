@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {fiscalYear, fiscalYearOrUnknown, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {fiscalYear, fiscalYearOrUnknown, requiredText, source, SOURCE_FIELDS} from './fields';
 
 /** A course as it stood in some years; a change of conditions is a new record. */
 const course = z.strictObject({
@@ -46,4 +47,15 @@ const programme = z.strictObject({
 export type ProgrammeRegister = Readonly<z.output<typeof programme>>;
 
 /** `docs/programme/programme.yml`: つながる鎌倉エール事業, old and new */
-export const programmeRegister: RegisterSpec<ProgrammeRegister> = {name: 'programme', schema: programme, staffFields: ['courses.*.staffNote', 'staffNote']};
+export const programmeRegister: RegisterSpec<ProgrammeRegister> = {
+  name: 'programme',
+  schema: programme,
+  publicFields: {
+    history: {text: true, source: SOURCE_FIELDS},
+    courses: {
+      id: true, name: true, from: true, to: true, forWhom: true, groupConditions: true, projectConditions: true, amount: true,
+      upperLimits: {label: true, yen: true}, period: true, unknown: true, sources: SOURCE_FIELDS,
+    },
+    adoptions: {year: true, course: true, text: true, unknown: true, source: SOURCE_FIELDS},
+  } satisfies PublicFields<ProgrammeRegister>,
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {LEVEL_COUNT} from '../../core/readiness/result';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {isoDate, requiredText} from './fields';
 
 /** So many statements fill ten minutes; more are not answered. */
@@ -38,5 +39,8 @@ export type ReadinessRegister = Readonly<z.output<typeof readiness>>;
 
 /** `docs/groups/readiness.yml`: 受注準備チェック */
 export const readinessRegister: RegisterSpec<ReadinessRegister> = {
-  name: 'readiness', schema: readiness, staffFields: [], clauseFields: ['groups.*.statements.*.clause'],
+  name: 'readiness',
+  schema: readiness,
+  publicFields: {reviewed: true, groups: {id: true, name: true, statements: {id: true, text: true, levels: true, why: true, first: true, ask: true, clause: true, papers: true}}} satisfies PublicFields<ReadinessRegister>,
+  clauseFields: ['groups.*.statements.*.clause'],
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {isoDate} from './fields';
 
 const reading = z.strictObject({
@@ -21,4 +22,4 @@ const readings = z.strictObject({reviewedOn: isoDate, readings: z.array(reading)
 export type ReadingsRegister = Readonly<z.output<typeof readings>>;
 
 /** `docs/glossary/readings.yml`: the reviewed furigana of the pages for groups */
-export const readingsRegister: RegisterSpec<ReadingsRegister> = {name: 'readings', schema: readings, staffFields: []};
+export const readingsRegister: RegisterSpec<ReadingsRegister> = {name: 'readings', schema: readings, publicFields: {reviewedOn: true, readings: {word: true, reading: true, level: true, follows: true}} satisfies PublicFields<ReadingsRegister>};

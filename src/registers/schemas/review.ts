@@ -24,7 +24,7 @@ const review = z.strictObject({
 
 export type ReviewRecord = Readonly<z.output<typeof review>>;
 
-export const reviewRegister: RegisterSpec<ReviewRecord> = {name: 'review', schema: review, staffFields: []};
+export const reviewRegister: RegisterSpec<ReviewRecord> = {name: 'review', schema: review};
 
 const reviewFile = z.strictObject({
   format: z.literal('kmk-kyodo-review', '審査のファイルではありません。新旧対照表のページで「審査をファイルに保存」したものを指定してください'),
@@ -36,4 +36,4 @@ const reviewFile = z.strictObject({
 });
 
 /** What a reviewer saved in the browser; JSON, which is YAML too, so that a mistake has its line and column. */
-export const reviewFileSpec: RegisterSpec<ReviewFile> = {name: 'review-file', schema: reviewFile, staffFields: []};
+export const reviewFileSpec: RegisterSpec<ReviewFile> = {name: 'review-file', schema: reviewFile};

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import {STEP_DAYS_LIMIT} from '../../core/schedule/plan';
 import type {RegisterSpec} from '../parseRegister';
-import {isoDate, requiredText, source} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText, source, SOURCE_FIELDS} from './fields';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'idは英小文字、数字、ハイフンにしてください');
 const dayCount = z.int('日数を整数で書いてください').min(1, '日数は1以上にしてください').max(STEP_DAYS_LIMIT, `日数は${STEP_DAYS_LIMIT}までにしてください`);
@@ -40,4 +41,12 @@ const schedule = z.strictObject({
 export type ScheduleRegister = Readonly<z.output<typeof schedule>>;
 
 /** `docs/groups/schedule.yml`: 契約の時間表 */
-export const scheduleRegister: RegisterSpec<ScheduleRegister> = {name: 'schedule', schema: schedule, staffFields: [], clauseFields: ['steps.*.clause']};
+export const scheduleRegister: RegisterSpec<ScheduleRegister> = {
+  name: 'schedule',
+  schema: schedule,
+  publicFields: {
+    reviewed: true, pivot: true, yearlyClosed: true, sources: SOURCE_FIELDS,
+    steps: {id: true, name: true, group: true, city: true, days: true, unit: true, basis: true, papers: true, stumble: true, clause: true},
+  } satisfies PublicFields<ScheduleRegister>,
+  clauseFields: ['steps.*.clause'],
+};

@@ -14,4 +14,4 @@ const searchChecks = z.strictObject({
 export type SearchChecks = Readonly<z.output<typeof searchChecks>>;
 
 /** `docs/developers/search-checks.yml` */
-export const searchChecksRegister: RegisterSpec<SearchChecks> = {name: 'search-checks', schema: searchChecks, staffFields: []};
+export const searchChecksRegister: RegisterSpec<SearchChecks> = {name: 'search-checks', schema: searchChecks};

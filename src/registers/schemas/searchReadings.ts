@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {requiredText} from './fields';
 
 const searchReadings = z.strictObject({
@@ -12,4 +13,4 @@ const searchReadings = z.strictObject({
 export type SearchReadings = Readonly<z.output<typeof searchReadings>>;
 
 /** `docs/developers/search-readings.yml` */
-export const searchReadingsRegister: RegisterSpec<SearchReadings> = {name: 'search-readings', schema: searchReadings, staffFields: []};
+export const searchReadingsRegister: RegisterSpec<SearchReadings> = {name: 'search-readings', schema: searchReadings, publicFields: {words: {word: true, reading: true}} satisfies PublicFields<SearchReadings>};

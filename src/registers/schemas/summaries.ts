@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
+import type {PublicFields} from '../publicFields';
 import {isoDate, requiredText} from './fields';
 
 /** Longer than this it is a second text, not a summary (ux.md B5). */
@@ -33,4 +34,4 @@ export type SummariesRegister = Readonly<z.output<typeof summaries>>;
 export type PlainSummaryRecord = SummariesRegister['summaries'][number];
 
 /** `guides/<guide>/summaries.yml`: the pages of a guide in easy Japanese */
-export const summariesRegister: RegisterSpec<SummariesRegister> = {name: 'summaries', schema: summaries, staffFields: []};
+export const summariesRegister: RegisterSpec<SummariesRegister> = {name: 'summaries', schema: summaries, publicFields: {summaries: {page: true, edition: true, reviewedOn: true, clauses: true, sentences: true}} satisfies PublicFields<SummariesRegister>};

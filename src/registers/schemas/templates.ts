@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {RegisterSpec} from '../parseRegister';
-import {requiredText} from './fields';
+import type {PublicFields} from '../publicFields';
+import {isoDate, requiredText} from './fields';
 
 const fields = z.strictObject({
   kind: z.literal('fields'),
@@ -59,7 +60,11 @@ const template = z.strictObject({
   blocks: z.array(z.discriminatedUnion('kind', [fields, table, text, check])).min(1),
 });
 
-const templates = z.strictObject({templates: z.array(template).min(1)}).superRefine((value, context) => {
+const templates = z.strictObject({
+  /** The edition of the group guide that was read for them. */
+  reviewed: isoDate,
+  templates: z.array(template).min(1),
+}).superRefine((value, context) => {
   value.templates.forEach(({id}, index) => {
     if (value.templates.findIndex((other) => other.id === id) !== index) context.addIssue({code: 'custom', message: '同じidの様式が2つあります。片方のidを変えてください', path: ['templates', index, 'id']});
   });
@@ -68,4 +73,18 @@ const templates = z.strictObject({templates: z.array(template).min(1)}).superRef
 export type TemplatesRegister = Readonly<z.output<typeof templates>>;
 
 /** `docs/groups/templates.yml`: the papers that a group hands in, each with an example */
-export const templatesRegister: RegisterSpec<TemplatesRegister> = {name: 'templates', schema: templates, staffFields: [], clauseFields: ['templates.*.clauses.*']};
+export const templatesRegister: RegisterSpec<TemplatesRegister> = {
+  name: 'templates',
+  schema: templates,
+  publicFields: {
+    reviewed: true,
+    templates: {
+      id: true, title: true, format: true, purpose: true, to: true, clauses: true,
+      blocks: {
+        kind: true, heading: true, fields: {label: true, example: true}, columns: true, examples: true, blankRows: true,
+        product: {of: true, into: true, total: true}, prompt: true, example: true, items: {text: true, isChecked: true},
+      },
+    },
+  } satisfies PublicFields<TemplatesRegister>,
+  clauseFields: ['templates.*.clauses.*'],
+};

@@ -101,8 +101,8 @@ export type TrainingQuestion = TrainingQuestions['questions'][number];
 export type IndexTerms = Readonly<z.output<typeof indexTerms>>;
 
 /** `docs/training/paths.yml` */
-export const pathsRegister: RegisterSpec<TrainingPaths> = {name: 'training-paths', schema: paths, staffFields: []};
+export const pathsRegister: RegisterSpec<TrainingPaths> = {name: 'training-paths', schema: paths};
 /** `docs/training/questions.yml` */
-export const questionsRegister: RegisterSpec<TrainingQuestions> = {name: 'training-questions', schema: questions, staffFields: []};
+export const questionsRegister: RegisterSpec<TrainingQuestions> = {name: 'training-questions', schema: questions};
 /** `docs/training/index-terms.yml` */
-export const indexTermsRegister: RegisterSpec<IndexTerms> = {name: 'index-terms', schema: indexTerms, staffFields: []};
+export const indexTermsRegister: RegisterSpec<IndexTerms> = {name: 'index-terms', schema: indexTerms};

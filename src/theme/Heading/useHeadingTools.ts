@@ -7,7 +7,7 @@ import type {OtherSide} from '@site/src/core/model/editionViews';
 const NOTES_ID = 'footnote-label';
 
 interface HeadingTools {
-  /** Addresses: the clause's history, and the same clause in force. */
+  /** Addresses: the clause's wordings in every edition, and the same clause in force. */
   readonly history?: string;
   readonly today?: string;
   /** The same step as the other side reads it. */
@@ -19,5 +19,5 @@ export function useHeadingTools(id: string | undefined): HeadingTools {
   const plugin = useRouteContext().plugin;
   const facts = editions[plugin.id];
   if (!facts || !id || id === NOTES_ID || plugin.name !== 'docusaurus-plugin-content-docs') return {};
-  return {history: `${facts.historyAddress}#${id}`, today: facts.clausesToday[id], side: sides[plugin.id]?.[id]};
+  return {history: facts.wordings[id], today: facts.clausesToday[id], side: sides[plugin.id]?.[id]};
 }

@@ -9,8 +9,8 @@ const third = edition('2025', '## 目的 {/* #a */}\n\n目的と理由の文。\
 const statesOf = (id: string) => toClauseHistories([first, second, third]).find((one) => one.id === id)?.steps.map((step) => step.state);
 
 describe('条項ごとの沿革', () => {
-  test('改行だけの違いは変更ではなく、字句の違いは改正になる', () => expect(statesOf('a')).toEqual(['added', 'unchanged', 'changed']));
-  test('なくなった条項は、なくなった版に一度だけ出る', () => expect(statesOf('b')).toEqual(['added', 'removed']));
+  test('改行だけの違いは変更ではなく、字句の違いは改正になる', () => expect(statesOf('a')).toEqual(['first', 'unchanged', 'changed']));
+  test('なくなった条項は、なくなった版に一度だけ出る', () => expect(statesOf('b')).toEqual(['first', 'removed']));
   test('後の版で加わった条項は、その版から始まる', () => expect(statesOf('c')).toEqual(['added', 'unchanged']));
   test('新しい版の順に並び、なくなった条項は後ろに来る', () => {
     expect(toClauseHistories([first, second, third]).map((one) => one.id)).toEqual(['a', 'c', 'b']);

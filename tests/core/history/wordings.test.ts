@@ -10,7 +10,7 @@ const [limit] = toClauseHistories([edition('1', clause('50万円') + other), edi
 describe('条項の各版の文', () => {
   const wordings = toWordings(limit);
   test('文の変わった版だけを並べる', () => {
-    expect(wordings.map(({edition: id, state}) => [id, state])).toEqual([['1', 'added'], ['3', 'changed'], ['4', 'removed']]);
+    expect(wordings.map(({edition: id, state}) => [id, state])).toEqual([['1', 'first'], ['3', 'changed'], ['4', 'removed']]);
   });
   test('前の版との違いだけに印を付け、つなげば、その版の文になる', () => {
     const changed = wordings[1].segments;

@@ -11,6 +11,7 @@ import EditionBanner from '@site/src/components/EditionBanner';
 import GlossaryScope from '@site/src/components/GlossaryScope';
 import {hasOpenTerms, isForGroups} from '@site/src/components/GlossaryScope/isForGroups';
 import Island from '@site/src/components/Island';
+import JourneyBox from '@site/src/components/JourneyBox';
 import PageContents from '@site/src/components/PageContents';
 import PageFacts from '@site/src/components/PageFacts';
 import PlainSummary from '@site/src/components/PlainSummary';
@@ -32,6 +33,7 @@ export default function DocItemLayout({children}: Props): React.ReactNode {
       <RelatedTools />
       {isForGroups(metadata.source) && <Island name="ReadingAids" props={{}} />}
       <div className={hasContents ? styles.columns : undefined}>
+        <div className={styles.journey}><JourneyBox address={pageAddress(metadata.permalink)} isBeside={hasContents} /></div>
         <article className={styles.article}>
           <div className="theme-doc-markdown markdown"><PlainSummary /><PageText isExplained={hasOpenTerms(metadata.source)}>{children}</PageText></div>
         </article>
