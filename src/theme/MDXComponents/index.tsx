@@ -10,5 +10,9 @@ const ListItem = MDXComponents.li as React.ComponentType<ComponentProps<'li'>>;
 const p = ({children, ...props}: ComponentProps<'p'>): React.ReactNode => <p {...props}><ExplainedText>{children}</ExplainedText></p>;
 const li = ({children, ...props}: ComponentProps<'li'>): React.ReactNode => <ListItem {...props}><ExplainedText>{children}</ExplainedText></ListItem>;
 
+/** Parts of a table keep their roles where a narrow window shows each row as a block; markdown.ts gives them to rows and cells. */
+const thead = (props: ComponentProps<'thead'>): React.ReactNode => <thead role="rowgroup" {...props} />;
+const tbody = (props: ComponentProps<'tbody'>): React.ReactNode => <tbody role="rowgroup" {...props} />;
+
 /** What every page may use without importing it, and how Markdown's own tables and texts stand. */
-export default {...MDXComponents, p, li, table: ScrollTable, StaffOnly};
+export default {...MDXComponents, p, li, table: ScrollTable, thead, tbody, StaffOnly};
