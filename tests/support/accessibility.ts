@@ -22,3 +22,10 @@ export function tooWide(page: Page): Promise<string[]> {
     return [`ページの幅 ${scrollWidth} > ${clientWidth}`, ...wide.slice(-5).map((one) => `${one.outerHTML.slice(0, 120)} 右端 ${Math.round(one.getBoundingClientRect().right)}`)];
   });
 }
+
+/** Boxes of a page's own part that have to be moved sideways to be read. */
+export function scrolledSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll('main *')]
+    .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+    .map((one) => `${one.outerHTML.slice(0, 120)} ${one.scrollWidth} > ${one.clientWidth}`));
+}
