@@ -24,6 +24,14 @@ describe('受注準備チェック', () => {
     expect(html.querySelectorAll('input[type="radio"]')).toHaveLength(statements.length * 4);
     expect(html.querySelectorAll('button:not([hidden] *)')).toHaveLength(0);
   });
+  test('スクリプトなしでは、集める書類が1つずつ、印を付ける一覧になり、動き出すと結果の一覧に替わる', () => {
+    const names = new Set(statements.flatMap(({papers}) => papers));
+    const html = document.createElement('div');
+    html.innerHTML = renderToString(element);
+    expect([...html.querySelectorAll('div:not([hidden]) > ul > li > label > input[type="checkbox"] + span')].map(({textContent}) => textContent)).toEqual([...names]);
+    render(element);
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
+  });
   test('動き出すと1つの組ずつ出て、次へ進むと見出しに移る', () => {
     render(element);
     expect(screen.getAllByRole('heading', {level: 3}).map(({textContent}) => textContent)).toEqual(['組織（1／6）']);

@@ -97,7 +97,7 @@ describe('結果', () => {
 describe('JavaScriptがなくても', () => {
   const open = (name: Name): Promise<Page> => site.open({address: PAGES[name], javaScriptEnabled: false});
   test.each(Object.keys(PAGES) as Name[])('%sは、動かない操作を見せない', async (name) => {
-    expect(await (await open(name)).locator('main :is(button, select, input:not([type="radio"]))').filter({visible: true}).count()).toBe(0);
+    expect(await (await open(name)).locator('main :is(button, select, input:not([type="radio"], [type="checkbox"]))').filter({visible: true}).count()).toBe(0);
   });
   test('形の質問は、答えのリンクで結果までたどれる', async () => {
     const page = await open('どの形がよいか');

@@ -1,6 +1,7 @@
 import React, {useEffect, useRef, useState} from 'react';
 import type {ReadinessStatement, ReadinessView} from '../../core/model/groupViews';
 import {useIsLive} from '../useIsLive';
+import PaperSheet from './PaperSheet';
 import Result from './Result';
 import {useReadiness, type Readiness} from './useReadiness';
 import '../tool.css';
@@ -25,6 +26,7 @@ export default function ReadinessCheck({view}: {readonly view: ReadinessView}): 
           </div>
         </section>
       ))}
+      <PaperSheet statements={view.groups.flatMap(({statements}) => statements)} isLive={isLive} />
       {isLive && step === last && <Result view={view} readiness={readiness} heading={heading} onBack={() => go(0)} />}
       <p className="Tool-note" role="status">{readiness.isKept ? '' : 'この端末には残せない設定です。ページを閉じる前に、印刷するか、Wordのファイルにしてください。'}</p>
     </div>
