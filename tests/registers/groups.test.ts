@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {parse} from 'yaml';
 import {followAnswers} from '../../src/core/choice/tree';
 import {findPromises} from '../../src/lint/promises';
 import {parseRegister, type RegisterSpec} from '../../src/registers/parseRegister';
@@ -94,6 +95,15 @@ describe('団体のための道具の台帳', () => {
   });
 });
 
+/** A sentence for groups has at most this many letters (ux.md E10). */
+const SENTENCE_LETTERS = 60;
+
+test.each(['forms', 'readiness', 'schedule', 'estimate', 'journey', 'templates'])(`%s.yml の文は、どれも1文${SENTENCE_LETTERS}字までである`, (name) => {
+  const sentences = texts(parse(yaml(name))).flatMap((text) => text.split(/(?<=。)/));
+  expect(sentences.filter((one) => one.length > SENTENCE_LETTERS)).toEqual([]);
+  expect(sentences.length).toBeGreaterThan(30);
+});
+
 test('検査は、どの台帳の条項IDも、施行中の公開の手引きにあると確かめる', () => {
   const found = readTexts(root).registers.flatMap((file) => file.messages.map(({line, reason}) => `${file.path}:${line} ${reason}`));
   expect(found).toEqual([]);
@@ -103,4 +113,11 @@ function publicClauses(): ReadonlySet<string> {
   const folder = path.join(root, 'guides/outsourcing', guideEditions('outsourcing').current.id, 'npo');
   const pages = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
   return new Set(pages.flatMap((text) => [...text.matchAll(/\{\/\* #([a-z0-9-]+) \*\/\}/g)].map(([, id]) => id)));
+}
+
+/** All texts of a register but its sources. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === 'source' || key === 'sources' ? [] : texts(one)));
 }

@@ -63,6 +63,22 @@ describe('JavaScriptがあるとき', () => {
     await page.locator('.TrainingSlides-screen').getByText('研修　管理職').waitFor();
   });
 
+  test('団体のための道具は、結果、Word、予定表、積算のExcelまで使え、道すじから次の段階に移れる', async () => {
+    const page = await site.open('groups/readiness/index.html', {offline: true});
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', {name: 'ここまでの結果を見る'}).first().click();
+    expect(await downloadOf(page, /^Word/)).toMatch(/\.docx$/);
+    await page.goto(page.url().replace('readiness', 'schedule'));
+    await page.getByLabel('仕事を始めたい日').fill(`${new Date().getFullYear() + 1}-09-01`);
+    expect(await downloadOf(page, /^予定表のファイル/)).toMatch(/\.ics$/);
+    await page.goto(page.url().replace('schedule', 'estimate'));
+    expect(site.files().has(`groups/estimate/${await page.getByRole('link', {name: /^積算ワークシート（Excel/}).getAttribute('href') ?? ''}`)).toBe(true);
+    const box = page.getByRole('navigation', {name: '委託までの道すじ'});
+    await box.locator('summary').first().click();
+    await box.getByRole('link', {name: '6　選定'}).click();
+    expect(site.placeOf(page)).toBe('outsourcing/npo/method/index.html');
+  });
+
   test('どのページの上の欄からも、ことばで探せ、結果から条項の見出しに着く', async () => {
     const page = await site.open('handbook/steps/index.html');
     await page.getByRole('searchbox', {name: 'サイト内を検索'}).fill('再委託');
@@ -126,4 +142,10 @@ function clicksFrom(start: string): ReadonlyMap<string, number> {
 function fileOf(link: string, from: string): string {
   const url = new URL(link, `file:///${from}`);
   return url.protocol === 'file:' ? decodeURI(url.pathname.slice(1)) : '';
+}
+
+/** Presses a button that makes a file in the browser; out: the file's name. */
+async function downloadOf(page: Page, name: RegExp): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name}).click()]);
+  return download.suggestedFilename();
 }
