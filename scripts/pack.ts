@@ -9,6 +9,7 @@ import {comparisonFiles} from './pack/comparisonFiles';
 import {guideFiles} from './pack/guideFiles';
 import {licenceFiles} from './pack/licenceFiles';
 import type {PackFile} from './pack/packFile';
+import {readmeFile} from './pack/readmeFile';
 import {registerFiles} from './pack/registerFiles';
 import {templateFiles} from './pack/templateFiles';
 
@@ -23,7 +24,7 @@ type Part = (options: PackOptions) => Promise<readonly PackFile[]> | readonly Pa
 
 /** What the pack holds, in the order in which it is made. */
 const PARTS: readonly (readonly [string, Part])[] = [
-  ['手引き（Word、PDF）', guideFiles], ['新旧対照表（Word、Excel、PDF）', comparisonFiles], ['台帳（Excel、CSV）', registerFiles], ['様式', templateFiles], ['部品の使用許諾', licenceFiles],
+  ['手引き（Word、PDF）', guideFiles], ['新旧対照表（Word、Excel、PDF）', comparisonFiles], ['台帳（Excel、CSV）', registerFiles], ['様式', templateFiles], ['部品の使用許諾', licenceFiles], ['説明', readmeFile],
 ];
 
 runCommand(main);

@@ -16,7 +16,8 @@ runCommand(main);
 
 async function main(): Promise<void> {
   const {out, isWorkingCopy} = readArguments();
-  const source = readSource(isWorkingCopy);
+  const env = {...process.env};
+  const source = readSource(isWorkingCopy, env);
   const place = path.join(out, `${source.day}-${source.commit}`);
   const next = path.join(out, `.next-${source.day}-${source.commit}`);
   removeOnSignal(next);
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     console.log(auditPackages());
     fs.rmSync(next, {recursive: true, force: true});
     await runSteps(next, {RELEASE_COMMIT: source.commit, SOURCE_DATE_EPOCH: source.epoch});
+    if (readSource(isWorkingCopy, env).commit !== source.commit) throw new ProblemError('作っている間に、元の版が変わりました。書き換える人がいないときに、作ってください');
     putInPlace(next, place);
     console.log(`▶ できました: ${place}/`);
   } catch (error) {

@@ -6,7 +6,7 @@ export function failOnProblems(files: readonly VFile[]): void {
     .filter(({message}) => message.fatal)
     .sort((a, b) => a.path.localeCompare(b.path) || (a.message.line ?? 0) - (b.message.line ?? 0))
     .map(({path, message}) => `${path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}`);
-  if (lines.length > 0) throw new Error(`${lines.length}件の誤りがあるため、サイトを作りませんでした。\n${lines.join('\n')}`);
+  if (lines.length > 0) throw new Error(`${lines.length}件の誤りがあるため、作りませんでした。\n${lines.join('\n')}`);
 }
 
 /** Tells the editor what does not stop the build, as `file:line:column value and repair`. */

@@ -9,6 +9,8 @@ export type GuideBlock =
   | {readonly kind: 'listItem'; readonly depth: number; readonly isBoxed: boolean; readonly number: number | null; readonly text: string}
   /** The name of a box: an admonition or a note for the staff. */
   | {readonly kind: 'boxTitle'; readonly text: string}
+  /** A picture in a line of its own; `text` says what it shows. */
+  | {readonly kind: 'figure'; readonly address: string; readonly text: string}
   /** The first row names the columns. */
   | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]};
 
@@ -18,12 +20,22 @@ export interface GuideNote {
   readonly addresses: readonly string[];
 }
 
+/** A picture as papers take it in; its size in pixels. */
+export interface GuidePicture {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg' | 'gif';
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface GuidePage {
   readonly title: string;
   readonly description: string;
   readonly blocks: readonly GuideBlock[];
   /** By name, as mentioned. */
   readonly notes: ReadonlyMap<string, GuideNote>;
+  /** By address, as the figures name them. */
+  readonly pictures: ReadonlyMap<string, GuidePicture>;
 }
 
 /** All that the papers of one edition of a guide are made from. Plain data: the writers look nothing up and know no day. */

@@ -1,6 +1,6 @@
 import {escapeXml} from '../escapeXml';
 import {toHtmlPaper} from '../html/paper';
-import {cutAtMentions, guideName, type GuideBlock, type GuideDocument, type GuidePage} from './document';
+import {cutAtMentions, guideName, type GuideBlock, type GuideDocument, type GuidePage, type GuidePicture} from './document';
 import {guideHead} from './head';
 
 /** An edition of a guide as a paper to print: A4 portrait, a list of its pages, each page on a new sheet with its notes at its end. */
@@ -33,15 +33,16 @@ export function guidePageHtml(page: GuidePage, number: number, {mark = (html) =>
   }).join('');
   const title = `<h2 id="p${number}">${escapeXml(page.title)}</h2>`;
   const description = page.description === '' ? '' : `<p>${escapeXml(page.description)}</p>`;
-  const body = bodyHtml(page.blocks, {draw, headingId});
+  const body = bodyHtml(page, {draw, headingId});
   return `<section class="page">${title}\n${description}\n${body}\n${notesHtml(page, {mentioned, number, draw})}</section>`;
 }
 
-function bodyHtml(blocks: readonly GuideBlock[], {draw, headingId}: {readonly draw: Draw; readonly headingId: PageExtras['headingId']}): string {
+function bodyHtml({blocks, pictures}: GuidePage, {draw, headingId}: {readonly draw: Draw; readonly headingId: PageExtras['headingId']}): string {
   const headings = blocks.filter(({kind}) => kind === 'heading');
   return groupLists(blocks).map((group) => {
     const [first] = group;
     if (first.kind === 'heading') return headingHtml(first, {draw, id: headingId?.(headings.indexOf(first))});
+    if (first.kind === 'figure') return figureHtml(first, {draw, picture: pictures.get(first.address)});
     if (first.kind !== 'listItem') return blockHtml(first, draw);
     const tag = first.number === null ? 'ul' : 'ol';
     const items = group.flatMap((block) => (block.kind === 'listItem' ? [block] : [])).map(({depth, number, text}) => `<li class="depth${Math.min(depth, 3)}"${number === null ? '' : ` value="${number}"`}>${draw(text)}</li>`);
@@ -67,12 +68,22 @@ function headingHtml({level, text}: Extract<GuideBlock, {readonly kind: 'heading
   return `<${tag}${id === undefined ? '' : ` id="${id}"`}>${draw(text)}</${tag}>`;
 }
 
-function blockHtml(block: Exclude<GuideBlock, {readonly kind: 'listItem' | 'heading'}>, draw: Draw): string {
+function blockHtml(block: Exclude<GuideBlock, {readonly kind: 'listItem' | 'heading' | 'figure'}>, draw: Draw): string {
   switch (block.kind) {
     case 'boxTitle': return `<p class="box boxTitle">${draw(block.text)}</p>`;
     case 'table': return tableHtml(block.rows, draw);
     default: return `<p class="${block.isBoxed ? 'box ' : ''}depth${Math.min(block.depth + 1, 5)}">${draw(block.text)}</p>`;
   }
+}
+
+/** The picture is in the paper itself: a paper loads nothing. */
+function figureHtml({text}: Extract<GuideBlock, {readonly kind: 'figure'}>, {draw, picture}: {readonly draw: Draw; readonly picture: GuidePicture | undefined}): string {
+  const image = picture ? `<img alt="${escapeXml(text)}" width="${picture.width}" height="${picture.height}" src="data:image/${picture.type === 'jpg' ? 'jpeg' : picture.type};base64,${toBase64(picture.bytes)}">` : '';
+  return `<figure>${image}<figcaption>［図］${draw(text)}</figcaption></figure>`;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function tableHtml([head, ...body]: readonly (readonly string[])[], draw: Draw): string {

@@ -9,14 +9,15 @@ const INDENTING = new Set<ClauseKind>(['paragraph', 'item', 'listItem']);
 /** Names of boxes whose author gave them none. */
 const BOX_NAMES: Readonly<Record<string, string>> = {note: '補足', tip: 'ヒント', info: '情報', warning: '注意', danger: '危険', caution: '注意', StaffOnly: '職員だけに見えます'};
 
-/** One page of an edition, read and parsed, in; its blocks and notes, as papers draw them, out. */
-export function toGuidePage(file: ParsedFile, title: string): GuidePage {
+/** One page of an edition, read and parsed, and its pictures, in; its blocks and notes, as papers draw them, out. */
+export function toGuidePage(file: ParsedFile, {title, pictures}: Pick<GuidePage, 'title' | 'pictures'>): GuidePage {
   const words = file.clauses.find(({kind}) => kind === 'frontMatter')?.text.split('\n') ?? [];
   return {
     title,
     description: words.filter((line) => line !== title).join('\n'),
     blocks: file.clauses.flatMap((clause, index) => toBlocks(file, {clause, index})),
     notes: new Map(file.clauses.filter(({kind}) => kind === 'footnote').map((clause) => [clause.label.replace(/^\^/, ''), toNote(file, clause)])),
+    pictures,
   };
 }
 
@@ -27,11 +28,17 @@ function toBlocks({clauses, source}: ParsedFile, {clause, index}: {readonly clau
   if (isBox(clause)) return [{kind: 'boxTitle', text: text || BOX_NAMES[label] || ''}];
   if (text === '') return [];
   if (HEADINGS.has(kind)) return [{kind: 'heading', level: headingLevel(clause, source), text}];
+  if (kind === 'figure') return [{kind: 'figure', address: pictureAddress({source}, clause), text}];
   const above = ancestors(clause, clauses);
   const place = {depth: above.filter((one) => INDENTING.has(one.kind)).length, isBoxed: above.some(isBox)};
-  if (kind !== 'listItem') return [{kind: 'paragraph', ...place, text: kind === 'figure' ? `［図］${text}` : text}];
+  if (kind !== 'listItem') return [{kind: 'paragraph', ...place, text}];
   const number = /^(\d+)[.)]$/.exec(label)?.[1];
   return [{kind: 'listItem', ...place, number: number === undefined ? null : Number(number), text: number === undefined ? text : text.slice(label.length + 1)}];
+}
+
+/** The address of a figure's picture: of `![流れ](./flow.png "題")` it is `./flow.png`. */
+export function pictureAddress({source}: Pick<ParsedFile, 'source'>, {range}: Clause): string {
+  return /\]\(\s*<?([^)\s>]*)/.exec(source.slice(range.start, range.end))?.[1] ?? '';
 }
 
 /** `:::note` and `<StaffOnly>`: the clauses inside of them are read as clauses of their own. */

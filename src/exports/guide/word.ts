@@ -1,4 +1,4 @@
-import {ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild} from 'docx';
+import {ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild} from 'docx';
 import {textParagraph, textWidth, toWordFile} from '../word/frame';
 import {toBrokenRuns} from '../word/runs';
 import {columnShares} from './columnShares';
@@ -49,8 +49,8 @@ function pageChildren(page: GuidePage, notes: Notes): readonly FileChild[] {
   let list: ListPlace | undefined;
   const body = page.blocks.map((block) => {
     list = nextList(block, {list, notes});
-    return toChild(block, {runs, list});
-  });
+    return toChildren(block, {runs, list, page});
+  }).flat();
   const description = page.description === '' ? [] : [textParagraph(page.description)];
   return [new Paragraph({heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runs(page.title)}), ...description, ...body];
 }
@@ -65,25 +65,47 @@ function nextList(block: GuideBlock, {list, notes}: {readonly list: ListPlace | 
 interface Drawing {
   readonly runs: (text: string) => readonly ParagraphChild[];
   readonly list: ListPlace | undefined;
+  readonly page: GuidePage;
 }
 
-function toChild(block: GuideBlock, {runs, list}: Drawing): FileChild {
+function toChildren(block: GuideBlock, drawing: Drawing): readonly FileChild[] {
+  return block.kind === 'figure' ? figure(block, drawing) : [toChild(block, drawing)];
+}
+
+function toChild(block: Exclude<GuideBlock, {readonly kind: 'figure'}>, drawing: Drawing): FileChild {
+  const {runs} = drawing;
   switch (block.kind) {
     case 'heading': return new Paragraph({heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], children: runs(block.text)});
     case 'boxTitle': return new Paragraph({...BOX, keepNext: true, children: [new TextRun({text: block.text, bold: true})]});
     case 'table': return toTable(block.rows, runs);
     case 'paragraph': return new Paragraph({...(block.isBoxed ? BOX : {}), indent: {left: block.depth * 420}, spacing: {after: 80}, children: runs(block.text)});
-    default: return listItem(block, {runs, list});
+    default: return listItem(block, drawing);
   }
 }
 
 /** An item whose number does not follow from the one before keeps it as text. */
-function listItem({depth, isBoxed, number, text}: GuideBlock & {readonly kind: 'listItem'}, {runs, list}: Drawing): Paragraph {
+function listItem({depth, isBoxed, number, text}: GuideBlock & {readonly kind: 'listItem'}, {runs, list}: Pick<Drawing, 'runs' | 'list'>): Paragraph {
   const box = isBoxed ? BOX : {};
   const level = Math.min(depth, 3);
   if (number === null) return new Paragraph({...box, numbering: {reference: 'bullets', level}, children: runs(text)});
   if (!list) return new Paragraph({...box, indent: {left: (depth + 1) * 420}, children: runs(`${number}. ${text}`)});
   return new Paragraph({...box, numbering: {reference: 'numbered', level, instance: list.instance}, children: runs(text)});
+}
+
+/** Pixels of a picture that fill the width of the paper; a twip is a fifteenth of one. */
+const PICTURE_WIDTH = textWidth('portrait') / 15;
+/** A picture takes half a page at most. */
+const PICTURE_HEIGHT = 480;
+
+/** The picture, its words as its alternative text, and the words again under it for everybody. */
+function figure({address, text}: GuideBlock & {readonly kind: 'figure'}, {page, runs}: Drawing): readonly FileChild[] {
+  const caption = new Paragraph({spacing: {after: 120}, children: runs(`［図］${text}`)});
+  const picture = page.pictures.get(address);
+  if (!picture) return [caption];
+  const {bytes, type, width, height} = picture;
+  const scale = Math.min(1, PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+  const image = new ImageRun({type, data: bytes, transformation: {width: Math.floor(width * scale), height: Math.floor(height * scale)}, altText: {name: text, title: '', description: text}});
+  return [new Paragraph({keepNext: true, children: [image]}), caption];
 }
 
 const BOX = {border: {left: {style: 'single', size: 12, space: 8, color: '666666'}}} as const;

@@ -56,6 +56,9 @@ li.depth1 { margin-left: 1.5em; } li.depth2 { margin-left: 3em; } li.depth3 { ma
 .page { break-before: page; }
 .notes { font-size: 8.5pt; border-top: .5pt solid #000; margin-top: 10pt; padding-top: 3pt; }
 .notes li { overflow-wrap: anywhere; }
+figure { margin: 4pt 0 8pt; break-inside: avoid; }
+figure img { display: block; max-width: 100%; height: auto; max-height: 125mm; object-fit: contain; object-position: left; }
+figcaption { font-size: 9pt; }
 nav ol { columns: 2; padding-left: 2.4em; }
 a { color: inherit; }
 td.framed { outline: 1pt dashed #000; outline-offset: -2.5pt; }

@@ -11,6 +11,8 @@ export interface AttendanceFacts {
   readonly owner: string;
   /** The day that stands in the file; null leaves it out. */
   readonly date: string | null;
+  /** What the file was made from; '' when not told. */
+  readonly stamp: string;
 }
 
 /** 受講の集計: codes are pasted in, formulas verify them and count them by section. Same facts, same bytes. */
@@ -22,5 +24,5 @@ export async function toAttendanceXlsx(facts: AttendanceFacts): Promise<Uint8Arr
   addListSheets(book, facts);
   // No result is stored with the formulas: the program that opens the file counts.
   book.calcProperties.fullCalcOnLoad = true;
-  return repack(await book.xlsx.writeBuffer() as ArrayBuffer, {properties: {title: '研修　受講の集計', author: facts.owner, date: facts.date, stamp: ''}});
+  return repack(await book.xlsx.writeBuffer() as ArrayBuffer, {properties: {title: '研修　受講の集計', author: facts.owner, date: facts.date, stamp: facts.stamp}});
 }

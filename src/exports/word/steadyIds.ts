@@ -1,7 +1,7 @@
 import type {PartEdits} from '../repack';
 
-/** Ids that the library draws by lot (links) or counts through all files of a process (bookmarks). */
-const IDS = /(?<=\bId=")rId[\w-]{12,}(?=")|(?<=\br:id=")rId[\w-]{12,}(?=")|\b_Toc\d+\b|(?<=<w:bookmark(?:Start|End)[^>]*? w:id=")\d+(?=")/g;
+/** Ids that the library draws by lot (links) or counts through all files of a process (bookmarks, pictures). */
+const IDS = /(?<=\bId=")rId[\w-]{12,}(?=")|(?<=\br:id=")rId[\w-]{12,}(?=")|\b_Toc\d+\b|(?<=<w:bookmark(?:Start|End)[^>]*? w:id=")\d+(?=")|(?<=<wp:docPr[^>]*? id=")\d+(?=")/g;
 
 /** Edits that number such ids anew, in the order in which they are met, so that the same document gives the same bytes. */
 export function steadyIds(): PartEdits {

@@ -1,4 +1,5 @@
 import type {AttendanceFacts} from '../../exports/training/attendance';
+import {readBuildStamp, stampText} from '../buildStamp';
 import type {CheckedTraining} from './views';
 
 /** What the spreadsheet for counting has to know: the letters of the paths and the days of the editions. */
@@ -10,5 +11,6 @@ export function toAttendanceFacts({paths, guides}: CheckedTraining): AttendanceF
     editions,
     owner: first?.guide.record.owner ?? '',
     date: editions.map(({day}) => day).sort().at(-1) ?? null,
+    stamp: stampText(readBuildStamp()),
   };
 }
