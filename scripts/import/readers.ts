@@ -5,6 +5,7 @@ import type {RootContent} from 'mdast';
 import {readHtml} from '../../src/imports/readHtml';
 import {readMarkdown} from '../../src/imports/readMarkdown';
 import {readRows} from '../../src/imports/readRows';
+import {cellWords} from '../excel/cellWords';
 
 type Reader = (bytes: Buffer) => Promise<readonly RootContent[]> | readonly RootContent[];
 
@@ -28,11 +29,6 @@ export function findReader(file: string): Reader | undefined {
   return Object.entries(readers).find(([ending]) => file.toLowerCase().endsWith(`.${ending}`))?.[1];
 }
 
-/** What the cells show: of a formula its last result, never the formula. */
 function rowsOf(sheet: ExcelJS.Worksheet): readonly (readonly string[])[] {
-  return Array.from({length: sheet.rowCount}, (_, row) => Array.from({length: sheet.columnCount}, (__, column) => shown(sheet.getRow(row + 1).getCell(column + 1))));
-}
-
-function shown(cell: ExcelJS.Cell): string {
-  return cell.type === ExcelJS.ValueType.Formula ? String(cell.result ?? '') : cell.text ?? '';
+  return Array.from({length: sheet.rowCount}, (_, row) => Array.from({length: sheet.columnCount}, (__, column) => cellWords(sheet.getRow(row + 1).getCell(column + 1))));
 }

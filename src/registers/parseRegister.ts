@@ -2,6 +2,7 @@ import {LineCounter, parseDocument, type Document} from 'yaml';
 import {VFile} from 'vfile';
 import type {ZodError, ZodType} from 'zod';
 import {findClauseReferences} from './clauseReferences';
+import {explainIssue} from './explainIssue';
 import type {FieldMask} from './publicFields';
 
 /** A YAML file with a schema. One of these per kind of register, in `schemas/`. */
@@ -68,25 +69,8 @@ function addSchemaErrors(file: VFile, found: {readonly document: Document.Parsed
     const place = findPlace(found, extra === undefined ? path : [...path, extra]);
     const value = found.document.getIn(path);
     const shown = value === undefined || typeof value === 'object' ? '' : `「${String(value)}」`;
-    addError(file, place, `「${path.join('.') || '全体'}」${shown}: ${japanese(issue)}`);
+    addError(file, place, `「${path.join('.') || '全体'}」${shown}: ${explainIssue(issue)}`);
   }
-}
-
-type Issue = ZodError['issues'][number];
-
-/** What zod expects, in an editor's words. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: '文字', number: '数', int: '整数', boolean: 'true か false', array: '「- 」で始まる並び', object: '「項目: 値」の組',
-};
-
-/** zod's own words for editors; a schema's own Japanese message passes through. zod's own may hold Japanese too, as allowed values. */
-function japanese(issue: Issue): string {
-  if (/[ぁ-ん]/.test(issue.message) && !/^(Invalid|Unrecognized|Too) /.test(issue.message)) return issue.message;
-  if (issue.code === 'unrecognized_keys') return `知らない項目「${issue.keys.join('、')}」があります。つづりを確かめるか、この行を消してください`;
-  if (issue.code === 'invalid_value') return `決められた値ではありません。${issue.values.map((value) => `「${String(value)}」`).join('')}のどれかにしてください`;
-  if (issue.code === 'invalid_type') return `値がないか、種類が違います。${EXPECTED[issue.expected] ?? issue.expected}を書いてください`;
-  if (issue.code === 'too_small') return '値が足りません。1つ以上書いてください';
-  return `値の形が違います（${issue.message}）。見本の行に合わせてください`;
 }
 
 /** The place of a value; of its nearest container when the value is missing. */
