@@ -16,7 +16,7 @@ export const ORIGIN_SHEET = '台帳';
 export const FIRST_LINE = 3;
 const ONCE = '全体';
 const LOCKED = 'FFE8E8E8';
-const NUMBERS = '番号（さわらない）';
+const NUMBERS = '台帳の順（変えない）';
 
 /**
  * A register as an Excel file to edit and hand back (`npm run register`): the first row, hidden, holds the names of the fields, the second

@@ -50,8 +50,8 @@ function applySheet(work: Work, sheet: BookSheet, edited: EditedSheet): readonly
   const known = new Map<number, EditedSheet['rows'][number]>();
   for (const row of edited.rows.filter(({number}) => number !== null)) {
     const number = row.number ?? 0;
-    if (!records[number - 1]) work.problems.push(`${edited.name}!A${row.line}「${number}」: 台帳に${number}番目はありません。新しい行は、番号を空にしてください`);
-    else if (known.has(number)) work.problems.push(`${edited.name}!A${row.line}「${number}」: 同じ番号が${known.get(number)?.line}行にもあります。写した行は、番号を空にしてください`);
+    if (!records[number - 1]) work.problems.push(`${edited.name}!A${row.line}「${number}」: 台帳に${number}番目はありません。新しい行は、A列を空にしてください`);
+    else if (known.has(number)) work.problems.push(`${edited.name}!A${row.line}「${number}」: 同じ順が${known.get(number)?.line}行にもあります。写した行は、A列を空にしてください`);
     else known.set(number, row);
   }
   for (const [number, row] of known) changeRecord(work, {sheet, edited, row, record: records[number - 1], path: sheet.field === '' ? [] : [sheet.field, number - 1]});
