@@ -21,7 +21,7 @@ export interface Posting {
 /** What a notice of the groupware may hold: letters, line breaks included (issue 7). */
 const POSTING_LIMIT = 400;
 /** A change is told in so many letters; the page on it tells the rest. */
-const CHANGE_LENGTH = 48;
+const CHANGE_LENGTH = 60;
 
 /** 掲載文 in plain text, at most 400 letters: which editions, what changed, how to open them. Changes that find no room are counted. */
 export function toPosting({day, commit, owner, notice, guides}: Posting): string {
@@ -52,7 +52,10 @@ function rest(count: number): readonly string[] {
   return count > 0 ? [`・ほか${count}件は「変更点」のページ`] : [];
 }
 
+/** The sentences that have room, whole; only where the first has none is it cut. */
 function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ')];
-  return letters.length <= CHANGE_LENGTH ? letters.join('') : `${letters.slice(0, CHANGE_LENGTH - 1).join('')}…`;
+  const sentences: readonly string[] = text.replace(/\s+/g, ' ').match(/[^。]*。|[^。]+$/g) ?? [];
+  const fits = sentences.findIndex((_, index) => [...sentences.slice(0, index + 1).join('')].length > CHANGE_LENGTH);
+  if (fits !== 0) return sentences.slice(0, fits < 0 ? sentences.length : fits).join('');
+  return `${[...sentences[0]].slice(0, CHANGE_LENGTH - 1).join('')}…`;
 }
