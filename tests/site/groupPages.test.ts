@@ -16,8 +16,8 @@ afterEach(() => expect(site.problems).toEqual([]));
 const {steps} = readRegister(journeyRegister, 'docs/groups/journey.yml');
 const {templates} = readRegister(templatesRegister, 'docs/groups/templates.yml');
 const guide = fs.readdirSync(path.join(builtSite(), 'outsourcing/npo')).map((name) => `/outsourcing/npo/${name}/`);
-const READ = ['/glossary/', '/groups/journey/', '/groups/templates/', '/outsourcing/staff/steps/', '/outsourcing/npo/consult/', '/outsourcing/npo/flow/', '/outsourcing/npo/start/'] as const;
-const ALL = [...new Set([...READ, ...guide, ...templates.map(({id}) => `/groups/templates/${id}/`)])];
+const READ = ['/groups/journey/', '/groups/templates/', '/outsourcing/staff/steps/', '/outsourcing/npo/consult/', '/outsourcing/npo/flow/', '/outsourcing/npo/start/'] as const;
+const ALL = [...new Set(['/glossary/', ...READ, ...guide, ...templates.map(({id}) => `/groups/templates/${id}/`)])];
 
 /** Everything that a reader can open: disclosures, furigana on every word, and the explanation of the first term. */
 async function openAll(page: Page): Promise<void> {
