@@ -28,6 +28,15 @@ describe.each([['JavaScriptがあっても', true], ['JavaScriptがなくても'
   });
 });
 
+test('始めに画面の外を後に回した表も、すぐに全部がそろい、写せる', async () => {
+  const page = await site.open({address: ADDRESS});
+  await page.waitForFunction(() => document.querySelector('[data-live]') && !document.querySelector('[data-view="table"] [data-group]:not([data-drawn])'));
+  const last = page.locator('[data-view="table"] [data-change]').last();
+  const written = (await last.locator('td').first().evaluate((cell) => cell.lastChild?.textContent ?? '')).trim();
+  const copied = await page.evaluate(() => { getSelection()?.selectAllChildren(document.querySelector('[data-view="table"]')!); return String(getSelection()); });
+  expect([written.length > 0, copied.includes(written)]).toEqual([true, true]);
+});
+
 test('変更点の一覧は、どの手引きでも新しい版から順に並ぶ', async () => {
   const page = await site.open({address: '/changes/'});
   const lists = await page.locator('main ol').evaluateAll((all) => all.map((list) => [...list.querySelectorAll('h3 a')].map((link) => link.getAttribute('href') ?? '')));

@@ -8,9 +8,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe-core finds wrong on a page as it stands: one line per element, `rule: element (what is wrong)`. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.waitForFunction(isLaidOut);
   await page.evaluate(AXE);
   const results = await page.evaluate((tags) => (globalThis as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({runOnly: tags, resultTypes: ['violations']}), TAGS);
   return results.violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.any[0]?.message ?? node.failureSummary ?? ''})`));
+}
+
+/** A long comparison lays out what is off the screen a moment later; sizes and colours there are not known before. */
+function isLaidOut(): boolean {
+  const comparison = document.querySelector('[data-comparison]');
+  return comparison === null || (comparison.matches('[data-live]') && !comparison.querySelector(':scope > :not([hidden]) [data-group]:not([data-drawn])'));
 }
 
 /** Elements that make a page wider than its window, with their right edge in px; what scrolls inside a box of its own does not count. */

@@ -23,11 +23,14 @@ export default function ComparisonTable({table, pages, changes}: Props): React.R
     <>
       {table.statement && <p>{table.statement}</p>}
       {groups.map(({page, rows}) => (
-        <table key={page.file} className="Comparison-table" data-group>
-          <caption className="Comparison-caption">{page.title}</caption>
-          <thead><tr><th scope="col">{table.headings[0]}</th><th scope="col">{table.headings[1]}</th></tr></thead>
-          <tbody>{rows.map((row, index) => <Row key={row.key} row={row} table={table} change={byKey.get(row.key)} address={rows[index - 1]?.anchor === row.anchor ? undefined : addressOf(row, page)} />)}</tbody>
-        </table>
+        // A browser can put off the layout of a box, not of a table.
+        <div key={page.file} data-group>
+          <table className="Comparison-table">
+            <caption className="Comparison-caption">{page.title}</caption>
+            <thead><tr><th scope="col">{table.headings[0]}</th><th scope="col">{table.headings[1]}</th></tr></thead>
+            <tbody>{rows.map((row, index) => <Row key={row.key} row={row} table={table} change={byKey.get(row.key)} address={rows[index - 1]?.anchor === row.anchor ? undefined : addressOf(row, page)} />)}</tbody>
+          </table>
+        </div>
       ))}
       {table.closing?.split('\n').map((line) => <p key={line}>{line}</p>)}
     </>

@@ -1,5 +1,6 @@
 import type {ViewName} from '../../components/Comparison/views';
 import {writeChange, type Choice} from './comparisonAddress';
+import {drawUpTo} from './drawGroups';
 
 /** Elements of a view that are changes; of each the attribute lists what it is about. */
 const CHANGES = '[data-flags]';
@@ -7,6 +8,7 @@ const CHANGES = '[data-flags]';
 /** Hides what the choice leaves out: other views, what did not change, changes about something else. Out: how many changes are left of how many. */
 export function showOnly({view, isOnlyChanged, flags, target}: Choice): {readonly shown: number; readonly all: number} {
   const isFiltered = flags.length > 0;
+  document.querySelector('[data-comparison]')?.setAttribute('data-live', '');
   for (const section of document.querySelectorAll<HTMLElement>('[data-comparison] > [data-view]')) {
     section.hidden = section.dataset.view !== view;
     for (const around of section.querySelectorAll<HTMLElement>('[data-around]')) around.hidden = isOnlyChanged || isFiltered;
@@ -24,8 +26,10 @@ function isAbout(change: HTMLElement, flags: readonly string[]): boolean {
 
 function bringIntoSight(id: string): void {
   const target = document.getElementById(id);
-  target?.scrollIntoView({block: target.matches(CHANGES) ? 'center' : 'start'});
-  target?.focus({preventScroll: true});
+  if (!target) return;
+  drawUpTo(target);
+  target.scrollIntoView({block: target.matches(CHANGES) ? 'center' : 'start'});
+  target.focus({preventScroll: true});
 }
 
 /** The changes of a view that the reader sees, in order. */
@@ -41,6 +45,7 @@ export function focusChange(view: ViewName, {place, by}: {readonly place: number
   const next = changes.length === 0 ? 0 : ((from + by - 1 + changes.length) % changes.length) + 1;
   const change = changes[(from === 0 && by === -1 ? changes.length : next) - 1];
   if (!change) return 0;
+  drawUpTo(change);
   change.focus({preventScroll: true});
   change.scrollIntoView({block: 'center'});
   if (change.id !== '') writeChange(change.id);

@@ -2,6 +2,7 @@ import {useEffect, useLayoutEffect, useState} from 'react';
 import type {ViewName} from '../../components/Comparison/views';
 import type {MeaningFlag} from '../../core/model/comparison';
 import {START, watchAddress, writeAddress, type Choice} from './comparisonAddress';
+import {drawWhenIdle} from './drawGroups';
 import {focusChange, showOnly} from './shownChanges';
 
 export interface ChangeToolsState extends Pick<Choice, 'view' | 'isOnlyChanged' | 'flags'> {
@@ -39,6 +40,7 @@ export function useChangeTools({onView, drawn, offered}: Surroundings): ChangeTo
   useLayoutEffect(() => {
     if (made) setCounts(showOnly(made));
   }, [made, drawn]);
+  useEffect(() => (made ? drawWhenIdle() : undefined), [made?.view, drawn]);
   const choose = (part: Partial<Choice>): void => setMade({...choice, target: '', ...part});
   const toggleFlag = (flag: MeaningFlag): void => choose({flags: choice.flags.includes(flag) ? choice.flags.filter((one) => one !== flag) : [...choice.flags, flag]});
   const step = (by: 1 | -1): void => setPlace(focusChange(choice.view, {place, by}));

@@ -1,5 +1,6 @@
 import type {PairLayouts} from '../../core/model/pair';
 import {fromEditionData, layOutPair, toPairLayouts, type EditionData, type PairInput} from '../../core/pair';
+import {idle} from '../idle';
 
 export interface PairRequest extends Pick<PairInput, 'title' | 'stage'> {
   readonly older: EditionData;
@@ -46,12 +47,4 @@ async function onPage(request: PairRequest): Promise<PairLayouts> {
 
 function toInput({older, newer, ...rest}: PairRequest): PairInput {
   return {...rest, older: fromEditionData(older), newer: fromEditionData(newer)};
-}
-
-/** Longest wait for an idle moment, in milliseconds. */
-const PATIENCE = 200;
-
-/** Safari has no idle callback. */
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve, {timeout: PATIENCE}) : setTimeout(resolve)));
 }
