@@ -7,9 +7,10 @@ export interface EditionTexts {
   readonly edition: EditionData;
   /** As they are read. */
   readonly pages: readonly EditionPage[];
-  /** What this edition changed. */
-  readonly notes: readonly ChangeNoteView[];
 }
+
+/** Of a guide: edition id -> what that edition changed. */
+export type GuideNotes = Readonly<Record<string, readonly ChangeNoteView[]>>;
 
 export interface EditionPage {
   readonly file: string;

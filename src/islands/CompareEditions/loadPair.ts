@@ -1,11 +1,11 @@
 import type {ShownComparison} from '../../components/Comparison';
 import type {ChangeNoteView, ComparableGuide, ComparisonView} from '../../core/model/changeViews';
 import type {EditionLink} from '../../core/model/editionViews';
-import {toPagePlaces, type EditionTexts} from '../../core/pair';
+import {toPagePlaces, type EditionTexts, type GuideNotes} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
 import {loadData} from '../loadData';
 import type {PairChoice} from './pairAddress';
-import {computeLayouts} from './pairLayouts';
+import {startComparing} from './pairLayouts';
 
 export interface PairView {
   /** `協働の手引き　令和5年度版から改定案への変更` */
@@ -23,12 +23,15 @@ export async function loadPair(guides: readonly ComparableGuide[], choice: PairC
   const passed = guide?.editions.slice(place(choice.newer), place(choice.older)) ?? [];
   const [newer, older] = [passed[0], guide?.editions[place(choice.older)]];
   if (!guide || !older || !newer) throw new Error('この版はありません。手引きと版を選び直してください。');
-  const [oldTexts, ...texts] = await Promise.all([older, ...passed].map(({id}) => loadData<EditionTexts>(`editions/${guide.id}-${id}`)));
-  const layouts = await computeLayouts({older: oldTexts.edition, newer: texts[0].edition, title: guide.title, stage: newer.status === 'draft' ? 'draft' : 'decided'});
+  const textsOf = ({id}: EditionLink): Promise<EditionTexts> => loadData(`editions/${guide.id}-${id}`);
+  // Before the texts: it gets ready while they are on their way.
+  const compare = startComparing();
+  const [oldTexts, newTexts, notes] = await Promise.all([textsOf(older), textsOf(newer), loadData<GuideNotes>(`notes/${guide.id}`)]);
+  const layouts = await compare({older: oldTexts.edition, newer: newTexts.edition, title: guide.title, stage: newer.status === 'draft' ? 'draft' : 'decided'});
   return {
     title: `${guide.title}　${older.label}から${newer.label}への変更`,
     address: `${guide.id}/${older.id}..${newer.id}`,
-    view: {older, newer, counts: countKinds(layouts.table), pages: toPagePlaces({older: oldTexts.pages, newer: texts[0].pages}), ...layouts},
-    notes: passed.map((edition, index) => ({edition, notes: texts[index].notes})),
+    view: {older, newer, counts: countKinds(layouts.table), pages: toPagePlaces({older: oldTexts.pages, newer: newTexts.pages}), ...layouts},
+    notes: passed.map((edition) => ({edition, notes: notes[edition.id] ?? []})),
   };
 }

@@ -17,23 +17,28 @@ export function serveComparisons(): void {
   onmessage = ({data}: MessageEvent<PairRequest>) => answer(toPairLayouts(toInput(data)));
 }
 
-/** Compares beside the page where the browser allows it; otherwise (file://) on the page, step by step when it is idle. */
-export function computeLayouts(request: PairRequest): Promise<PairLayouts> {
-  return inWorker(request).catch(() => onPage(request));
+/**
+ * Gets ready to compare one pair: beside the page where the browser allows it, otherwise (file://) on the page, step by step when it is idle.
+ * Out: compares it.
+ */
+export function startComparing(): (request: PairRequest) => Promise<PairLayouts> {
+  const worker = startWorker();
+  return worker ? (request) => worker(request).catch(() => onPage(request)) : onPage;
 }
 
-function inWorker(request: PairRequest): Promise<PairLayouts> {
-  return new Promise((resolve, reject) => {
-    if (location.protocol === 'file:' || !(script instanceof HTMLScriptElement)) return reject(new Error('no worker'));
-    const worker = new Worker(script.src);
-    const end = (settle: () => void) => (): void => {
-      worker.terminate();
-      settle();
-    };
-    worker.onmessage = ({data}: MessageEvent<PairLayouts>) => end(() => resolve(data))();
-    worker.onerror = end(() => reject(new Error('worker failed')));
+function startWorker(): ((request: PairRequest) => Promise<PairLayouts>) | null {
+  if (location.protocol === 'file:' || !(script instanceof HTMLScriptElement)) return null;
+  const worker = new Worker(script.src);
+  const answer = new Promise<PairLayouts>((resolve, reject) => {
+    worker.onmessage = ({data}: MessageEvent<PairLayouts>) => resolve(data);
+    worker.onerror = () => reject(new Error('worker failed'));
+  }).finally(() => worker.terminate());
+  // Whoever asks is told; a text that does not arrive leaves nobody to ask.
+  answer.catch(() => undefined);
+  return (request) => {
     worker.postMessage(request);
-  });
+    return answer;
+  };
 }
 
 async function onPage(request: PairRequest): Promise<PairLayouts> {

@@ -1,12 +1,11 @@
 import type {Clause, Edition, ParsedFile} from '../../core/model/clause';
 import {toEditionData, type EditionPage, type EditionTexts} from '../../core/pair';
 import {parseFile} from '../../core/parse';
-import type {ComparisonView} from '../../core/model/changeViews';
 import type {ReadEdition} from './views';
 
-/** An edition as it goes to the browser. `notes`: what it changed, as this audience may read it. */
-export function toEditionTexts(read: ReadEdition, notes: ComparisonView['notes']): EditionTexts {
-  return {edition: toEditionData(readersEdition(read.edition)), pages: toEditionPages(read), notes};
+/** An edition as it goes to the browser. */
+export function toEditionTexts(read: ReadEdition): EditionTexts {
+  return {edition: toEditionData(readersEdition(read.edition)), pages: toEditionPages(read)};
 }
 
 export function toEditionPages({reading, titles, addresses}: ReadEdition): readonly EditionPage[] {

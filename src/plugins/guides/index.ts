@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {GuideNotes} from '../../core/pair';
 import type {Audience} from '../audience';
 import {createBrowserData, type BrowserData} from '../browserData';
 import {toEditionTexts} from './browserEdition';
@@ -32,12 +33,11 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
   };
 }
 
-/** The texts of each edition, for comparing any two of them in the browser. */
-function addEditionTexts({guide, editions}: ReadGuide, data: BrowserData): void {
-  editions.forEach((newer, index) => {
-    const older = editions[index + 1];
-    data.set(`editions/${guide.record.id}-${newer.visible.record.id}`, toEditionTexts(newer, older ? toNotes({older, newer}) : []));
-  });
+/** The texts of each edition, for comparing any two of them in the browser; and what each changed, in one small file. */
+function addEditionTexts({guide: {record: {id}}, editions}: ReadGuide, data: BrowserData): void {
+  for (const one of editions) data.set(`editions/${id}-${one.visible.record.id}`, toEditionTexts(one));
+  const notes: GuideNotes = Object.fromEntries(editions.map((newer, index) => [newer.visible.record.id, index + 1 < editions.length ? toNotes({older: editions[index + 1], newer}) : []]));
+  data.set(`notes/${id}`, notes);
 }
 
 type Actions = Parameters<NonNullable<Plugin['allContentLoaded']>>[0]['actions'];
