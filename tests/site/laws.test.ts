@@ -3,8 +3,9 @@ import {useSite} from '../support/browser';
 const site = useSite();
 afterEach(() => expect(site.problems).toEqual([]));
 
-test('見直す条項が初めに出て、そこから条項へ進める。JavaScriptは要らない', async () => {
-  const page = await site.open({address: '/laws/', javaScriptEnabled: false});
+test('変更点のページから開け、見直す条項が初めに出て、そこから条項へ進める。JavaScriptは要らない', async () => {
+  const page = await site.open({address: '/changes/', javaScriptEnabled: false});
+  await page.getByRole('link', {name: '引用している法令'}).click();
   const first = page.locator('main section').first();
   expect(await first.locator('h2').innerText()).toBe('版の施行の後に改正された法令を引く条項');
   await first.locator('details > summary').first().click();

@@ -16,6 +16,7 @@ export default function ChangesPage({view}: {readonly view: ChangesView}): React
       <main className="page page-main prose">
         <h1>変更点</h1>
         <p>手引きごとに、新しい版から順に並べています。「新旧対照表」で、前の版から変わったところだけを読めます。<Link to="/changes/since/">ある日より後に変わったことを見る</Link>　<Link to="/changes/compare/">版を選んで比べる</Link></p>
+        {view.lawsAddress && <p>法令の改正に合わせて見直す条項: <Link to={view.lawsAddress}>引用している法令</Link></p>}
         <p data-online-only="">新しい版のお知らせ: <a href="/changes/feed.xml">Atom</a>・<a href="/changes/feed.json">JSON</a></p>
         {view.guides.map((guide) => <GuideEditions key={guide.id} guide={guide} />)}
       </main>

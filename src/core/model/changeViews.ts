@@ -46,6 +46,8 @@ export interface ComparableGuide {
 }
 
 export interface ChangesView {
+  /** The page of the laws that the guides cite; null where this audience has none. */
+  readonly lawsAddress: string | null;
   readonly guides: readonly {
     readonly id: string;
     readonly title: string;

@@ -28,7 +28,7 @@ export default function guides(context: LoadContext, {audience}: {readonly audie
       await actions.createData('clauses.json', toClauseFacts(all));
       await actions.createData('sides.json', Object.fromEntries(all.flatMap(({editions}) => editions.map((one) => [one.visible.pluginId, toOtherSides(one)]))));
       for (const one of all) addEditionTexts(one, data);
-      await addChangePages(all, actions);
+      await addChangePages(all, {actions, audience});
     },
   };
 }
@@ -42,10 +42,10 @@ function addEditionTexts({guide: {record: {id}}, editions}: ReadGuide, data: Bro
 
 type Actions = Parameters<NonNullable<Plugin['allContentLoaded']>>[0]['actions'];
 
-async function addChangePages(all: readonly ReadGuide[], actions: Actions): Promise<void> {
+async function addChangePages(all: readonly ReadGuide[], {actions, audience}: {readonly actions: Actions; readonly audience: Audience}): Promise<void> {
   const compared = all.map((one) => ({...one, pairs: comparePairs(one.guide, one.editions)}));
   const pairs = compared.flatMap((one) => one.pairs);
-  await addPage(actions, {path: '/changes/', component: 'ChangesPage', name: 'changes', view: toChangesView(pairs, all)});
+  await addPage(actions, {path: '/changes/', component: 'ChangesPage', name: 'changes', view: toChangesView(pairs, {guides: all, audience})});
   await addPage(actions, {path: '/changes/since/', component: 'SincePage', name: 'since', view: toSinceView(compared)});
   await addPage(actions, {path: '/changes/compare/', component: 'ComparePage', name: 'compare', view: {guides: toComparableGuides(compared)}});
   for (const pair of pairs) {

@@ -5,6 +5,7 @@ import {toPagePlaces, toPairLayouts} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
 import type {ChangesView, ComparisonView} from '../../core/model/changeViews';
 import type {EditionLink} from '../../core/model/editionViews';
+import type {Audience} from '../audience';
 import {toEditionPages} from './browserEdition';
 import type {VisibleEdition, VisibleGuide} from './readGuides';
 import {toReleasedReview, toReviewView} from './review';
@@ -73,8 +74,9 @@ export function toNotes({older, newer}: Pick<ComparedPair, 'older' | 'newer'>): 
   }));
 }
 
-export function toChangesView(pairs: readonly ComparedPair[], guides: readonly {readonly guide: VisibleGuide; readonly editions: readonly ReadEdition[]}[]): ChangesView {
+export function toChangesView(pairs: readonly ComparedPair[], {guides, audience}: {readonly guides: readonly {readonly guide: VisibleGuide; readonly editions: readonly ReadEdition[]}[]; readonly audience: Audience}): ChangesView {
   return {
+    lawsAddress: audience === 'staff' ? '/laws/' : null,
     guides: guides.map(({guide, editions}) => ({
       id: guide.record.id,
       title: guide.record.title,
