@@ -30,7 +30,7 @@ export function useChangeTools({onView, drawn, offered}: Surroundings): ChangeTo
   const [counts, setCounts] = useState({shown: 0, all: 0});
   const [place, setPlace] = useState(0);
   const choice = made ?? START;
-  useEffect(() => watchAddress(offered, (found) => setMade((before = START) => ({...before, ...found}))), []);
+  useLayoutEffect(() => watchAddress(offered, (found) => setMade((before = START) => ({...before, ...found}))), []);
   useLayoutEffect(() => {
     if (!made) return;
     onView?.(made.view);

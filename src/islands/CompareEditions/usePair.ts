@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 import type {ComparableGuide} from '../../core/model/changeViews';
 import {loadPair, type PairView} from './loadPair';
 import {readPair, startPair, toOrdered, writePair, type PairChoice} from './pairAddress';
@@ -26,7 +26,8 @@ export function usePair(guides: readonly ComparableGuide[]): PairState {
       setMessage('');
     }, (error: unknown) => setMessage(error instanceof Error ? error.message : String(error)));
   };
-  useEffect(() => {
+  // At once, not after the first picture: the texts take their time.
+  useLayoutEffect(() => {
     const asked = readPair(guides);
     setChoice(asked.choice);
     if (asked.isComplete) run(asked.choice);
