@@ -7,6 +7,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {ProblemError} from './command/problemError';
 import {runCommand} from './command/runCommand';
+import {assertSameSource} from './release/assertSameSource';
 import {auditPackages} from './release/auditPackages';
 import {readSource} from './release/readSource';
 import {makeSteps} from './release/steps';
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     console.log(auditPackages());
     fs.rmSync(next, {recursive: true, force: true});
     await runSteps(next, {RELEASE_COMMIT: source.commit, SOURCE_DATE_EPOCH: source.epoch});
-    if (readSource(isWorkingCopy, env).commit !== source.commit) throw new ProblemError('作っている間に、元の版が変わりました。書き換える人がいないときに、作ってください');
+    assertSameSource(source, {isWorkingCopy, env});
     putInPlace(next, place);
     console.log(`▶ できました: ${place}/`);
   } catch (error) {

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {assertSameSource} from '../../scripts/release/assertSameSource';
 import {tellAudit} from '../../scripts/release/auditPackages';
 import {readSource} from '../../scripts/release/readSource';
 import {writeSums} from '../../scripts/release/writeSums';
@@ -21,6 +22,11 @@ describe('公開の元', () => {
   const env = {RELEASE_COMMIT: '832744b', SOURCE_DATE_EPOCH: '1700000000'};
   test('gitがなくても、決めた名前と時刻から作れる', () => {
     expect(readSource(false, env)).toEqual({commit: '832744b', epoch: '1700000000', day: '2023-11-15'});
+  });
+  test('作っている間に元の版が変わったら、前と今の名前を言って止まる', () => {
+    const source = readSource(false, env);
+    expect(() => assertSameSource(source, {isWorkingCopy: false, env})).not.toThrow();
+    expect(() => assertSameSource(source, {isWorkingCopy: false, env: {...env, RELEASE_COMMIT: '9c1d2e3'}})).toThrow('832744b から 9c1d2e3 に変わりました');
   });
   test.each(['../x', 'A B', ''])('名前「%s」は、直し方を言って断る', (commit) => {
     expect(() => readSource(false, {...env, RELEASE_COMMIT: commit})).toThrow('英小文字と数字で書いてください');
