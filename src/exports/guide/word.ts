@@ -1,9 +1,10 @@
-import {ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild} from 'docx';
+import {ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild} from 'docx';
 import {textParagraph, textWidth, toWordFile} from '../word/frame';
 import {toBrokenRuns} from '../word/runs';
 import {columnShares} from './columnShares';
 import {cutAtMentions, guideName, guideProperties, type GuideBlock, type GuideDocument, type GuideNote, type GuidePage} from './document';
 import {guideHead} from './head';
+import {wordFigure} from './wordFigure';
 
 /** An edition of a guide as a Word file: contents, a heading 1 for each page, real lists, tables with a header row, and footnotes that Word counts itself. */
 export async function toGuideDocx(guide: GuideDocument): Promise<Uint8Array> {
@@ -69,7 +70,8 @@ interface Drawing {
 }
 
 function toChildren(block: GuideBlock, drawing: Drawing): readonly FileChild[] {
-  return block.kind === 'figure' ? figure(block, drawing) : [toChild(block, drawing)];
+  if (block.kind !== 'figure') return [toChild(block, drawing)];
+  return wordFigure(drawing.page.pictures.get(block.address), {text: block.text, caption: drawing.runs(`［図］${block.text}`)});
 }
 
 function toChild(block: Exclude<GuideBlock, {readonly kind: 'figure'}>, drawing: Drawing): FileChild {
@@ -90,22 +92,6 @@ function listItem({depth, isBoxed, number, text}: GuideBlock & {readonly kind: '
   if (number === null) return new Paragraph({...box, numbering: {reference: 'bullets', level}, children: runs(text)});
   if (!list) return new Paragraph({...box, indent: {left: (depth + 1) * 420}, children: runs(`${number}. ${text}`)});
   return new Paragraph({...box, numbering: {reference: 'numbered', level, instance: list.instance}, children: runs(text)});
-}
-
-/** Pixels of a picture that fill the width of the paper; a twip is a fifteenth of one. */
-const PICTURE_WIDTH = textWidth('portrait') / 15;
-/** A picture takes half a page at most. */
-const PICTURE_HEIGHT = 480;
-
-/** The picture, its words as its alternative text, and the words again under it for everybody. */
-function figure({address, text}: GuideBlock & {readonly kind: 'figure'}, {page, runs}: Drawing): readonly FileChild[] {
-  const caption = new Paragraph({spacing: {after: 120}, children: runs(`［図］${text}`)});
-  const picture = page.pictures.get(address);
-  if (!picture) return [caption];
-  const {bytes, type, width, height} = picture;
-  const scale = Math.min(1, PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
-  const image = new ImageRun({type, data: bytes, transformation: {width: Math.floor(width * scale), height: Math.floor(height * scale)}, altText: {name: text, title: '', description: text}});
-  return [new Paragraph({keepNext: true, children: [image]}), caption];
 }
 
 const BOX = {border: {left: {style: 'single', size: 12, space: 8, color: '666666'}}} as const;
