@@ -11,12 +11,13 @@ import {lawRegistered} from './rules/law-registered';
 import {noActiveContent} from './rules/no-active-content';
 import {noBraceHeadingId} from './rules/no-brace-heading-id';
 import {noPromise} from './rules/no-promise';
+import {paperPicture} from './rules/paper-picture';
 import {sourceRequired} from './rules/source-required';
 import type {PortalRule} from './portalRule';
 
 /** Our own rules. All are errors: an edition with one of these problems is not released. */
 export const portalRules: readonly PortalRule[] = [
-  clauseIdKept, clauseIdPresent, clauseIdUnique, editionLink, footnoteDefined, frontMatter, headingOrder, lawRegistered, noActiveContent, noBraceHeadingId, noPromise, sourceRequired,
+  clauseIdKept, clauseIdPresent, clauseIdUnique, editionLink, footnoteDefined, frontMatter, headingOrder, lawRegistered, noActiveContent, noBraceHeadingId, noPromise, paperPicture, sourceRequired,
 ];
 
 /** How a rule of the recommended preset is set here, and why; the others stay warnings as they come. */
