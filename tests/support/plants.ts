@@ -118,7 +118,7 @@ nextReview: 要確認
 
 ${texts.body}を置きます。
 
-![${texts.alt}](/img/favicon.svg)
+![${texts.alt}](/img/portal.png)
 
 ## ${texts.heading} {/* #st-canary */}
 
