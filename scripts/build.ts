@@ -18,6 +18,7 @@ function main(): void {
   const next = `build/.next-${audience}`;
   fs.rmSync(next, {recursive: true, force: true});
   runOrStop('node', ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', next], buildEnv(audience));
+  stopIfHalf(next);
   putInPlace(next, `build/${audience}`);
   step(`できました: build/${audience}/（${Math.round((Date.now() - started) / 1000)}秒）`);
 }
@@ -45,9 +46,17 @@ function buildEnv(audience: Audience): NodeJS.ProcessEnv {
 
 function runOrStop(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
   const result = spawnSync(command, args, {stdio: 'inherit', env});
-  if (result.status === 0) return;
+  if (result.status !== 0) stop();
+}
+
+/** Docusaurus that is ended by a signal leaves with 0, and half a site. */
+function stopIfHalf(site: string): void {
+  if (!fs.existsSync(`${site}/index.html`)) stop();
+}
+
+function stop(): never {
   console.error('サイトは作られませんでした。上の指摘を直してから、もう一度実行してください。前に作ったサイトはそのまま残っています。');
-  process.exit(1);
+  return process.exit(1);
 }
 
 function step(text: string): void {
