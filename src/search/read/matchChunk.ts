@@ -9,6 +9,7 @@ import {addPartial} from './partial';
 import {addPhrase, putPosting} from './phrase';
 import {cutReading, spellingsOf} from './readingWords';
 import type {Chunk} from './question';
+import {swapNeighbours, swaps} from './swapped';
 
 /** How a piece was found: as typed or spelt otherwise, by its reading, by a synonym, with a slip put right, by its parts. */
 export type How = 'spelling' | 'reading' | 'synonym' | 'near' | 'parts';
@@ -65,6 +66,7 @@ const FEW = 5;
 function matchOtherwise(leaves: Leaves, {text, plain}: Chunk, matches: Matches): ChunkMatches {
   let how: How = 'spelling';
   for (const near of findNear(leaves, text)) addPhrase(leaves, near, {weight: 0.8, into: matches});
+  if (matches.isEmpty && !leaves.isWaiting) for (const other of swapNeighbours(plain)) addPhrase(leaves, other, {weight: 0.7, into: matches, isWord: true});
   if (!matches.isEmpty) how = 'near';
   if (leaves.isWaiting) return {matches, how};
   if (text.length >= 3 && how !== 'near') addWords(leaves, plain, matches);
@@ -104,6 +106,7 @@ function matchKana(leaves: Leaves, chunk: Chunk, isAlone: boolean): ChunkMatches
   for (const {text, pages, isSynonym} of spellings) addPhrase(leaves, foldKana(text), {weight: isSynonym ? 0.3 : 0.95 * (0.6 + 0.4 * pages / most), into: matches, isWord: true});
   if (matches.isEmpty && !leaves.isWaiting && !chunk.isOptional && key.length >= 3) addReadingParts(leaves, key, matches);
   if (matches.isEmpty && !leaves.isWaiting && !chunk.isOptional && key.length >= MIN_SENTENCE) addReadingSentence(leaves, key, matches);
+  if (matches.isEmpty && !leaves.isWaiting && isAlone && addSwapped(leaves, key, matches)) return {matches, how: 'near'};
   if (matches.isEmpty && !leaves.isWaiting && isAlone) addBeginning(leaves, key, matches);
   return {matches, how: spellings.length > 0 ? 'reading' : 'spelling'};
 }
@@ -141,6 +144,15 @@ function addReadingSentence(leaves: Leaves, key: string, matches: Matches): void
     if (held(section) === most) matches.put(section, 0.8 * found.reduce((sum, {scores}) => sum + (scores.get(section) ?? 0), 0) / found.length);
   }
   if (!matches.isEmpty) for (const {forms} of found) for (const form of forms) matches.forms.add(form);
+}
+
+const MAX_SWAPPED = 12;
+
+/** A reading with two neighbours exchanged: いくた -> 委託. Out: was it found? */
+function addSwapped(leaves: Leaves, key: string, matches: Matches): boolean {
+  const keys = key.length <= MAX_SWAPPED ? swaps(key) : [];
+  for (const {text} of keys.flatMap((other) => spellingsOf(leaves, other))) addPhrase(leaves, foldKana(text), {weight: 0.7, into: matches, isWord: true});
+  return !matches.isEmpty;
 }
 
 /** The longest beginning that is a reading or stands in the texts: わかりやすさ -> 分かりや… */
