@@ -2,18 +2,25 @@ import type {Ask, Engine, JudgedQuery, Page} from './engine';
 
 const TOP = 10;
 
-/** In: an engine, pages and judged questions. Out: its row of the table. */
-export async function measure({name, open}: Engine, pages: readonly Page[], queries: readonly JudgedQuery[]): Promise<string> {
+export interface Measured {
+  /** Of the table. */
+  readonly row: string;
+  readonly recall: number;
+}
+
+/** In: an engine, pages and judged questions. Out: what it reached. */
+export async function measure({name, open}: Engine, pages: readonly Page[], queries: readonly JudgedQuery[]): Promise<Measured> {
   const before = process.cpuUsage();
   const {ask, bytes, close} = await open(pages);
   const build = cpuSeconds(before);
   const results: (Score & {readonly base: number})[] = [];
   for (const query of queries) results.push({...scoreOf(query, await timed(ask, query.q)), base: bytes});
   await close?.();
-  const mean = (key: 'recall' | 'rank'): string => (results.reduce((sum, one) => sum + one[key], 0) / results.length).toFixed(3);
+  const mean = (key: 'recall' | 'rank'): number => results.reduce((sum, one) => sum + one[key], 0) / results.length;
   const cold = percentile(results.flatMap((one) => (one.bytes === undefined ? [] : [one.base + one.bytes])), 0.5) / 1000;
   const times = results.map(({ms}) => ms);
-  return `| ${name} | ${build.toFixed(1)} | ${cold.toFixed(0)} | ${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(1)} | ${mean('recall')} | ${mean('rank')} | ${results.filter(({isEmpty}) => isEmpty).length} |`;
+  const row = `| ${name} | ${build.toFixed(1)} | ${cold.toFixed(0)} | ${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(1)} | ${mean('recall').toFixed(3)} | ${mean('rank').toFixed(3)} | ${results.filter(({isEmpty}) => isEmpty).length} |`;
+  return {row, recall: mean('recall')};
 }
 
 /** The second time counts, when everything is loaded, unless the engine takes its own time. */
