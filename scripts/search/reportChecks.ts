@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {buildSite} from '../../src/plugins/search/buildSite';
-import {readSite} from '../../src/plugins/search/readSite';
+import {readTexts} from '../../src/plugins/search/readSite';
 import {siteContent} from '../../src/plugins/search/siteContent';
 import {parseRegister} from '../../src/registers/parseRegister';
 import {searchChecksRegister} from '../../src/registers/schemas/searchChecks';
@@ -28,6 +28,6 @@ export async function reportChecks(siteDir: string): Promise<void> {
 }
 
 async function openCurrent(siteDir: string): Promise<Leaves> {
-  const {parts: [{name, start}], files} = await buildSite(readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
+  const {parts: [{name, start}], files} = await buildSite(readTexts({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
   return new Leaves(start ?? stop('今の版の索引がありません'), async (leaf) => files.get(`${name}/${leaf}`));
 }

@@ -80,7 +80,7 @@ function toCitingGroups(answers: readonly {readonly leaves: Leaves; readonly ans
 }
 
 /** A clause says what a note only proves. */
-const KIND_ORDER: Readonly<Record<SectionKind, number>> = {clause: 0, page: 0, entry: 1, notes: 2};
+const KIND_ORDER: Readonly<Record<SectionKind, number>> = {clause: 0, page: 0, entry: 1, notes: 2, change: 3};
 const KINDS = new Map((Object.entries(KIND_LETTERS) as [SectionKind, string][]).map(([kind, letter]) => [letter, kind]));
 
 function factsOf(leaves: Leaves, section: number): Omit<SearchResult, 'score' | 'forms'> {

@@ -6,6 +6,7 @@ const STATUS: Readonly<Record<IndexSource['status'], {readonly label: string; re
   draft: {label: '検討中', chip: 'chip--draft'},
   superseded: {label: '旧版', chip: 'chip--old'},
   repealed: {label: '廃止', chip: 'chip--old'},
+  change: {label: '変更点', chip: 'chip--old'},
   none: {label: '', chip: ''},
 };
 

@@ -1,3 +1,4 @@
+import {NOTHING_ASKED, type Asked} from './asked';
 import {Leaves} from './read/leaves';
 import {toShownAnswer, type SearchRequest, type ShownAnswer} from './shown';
 import type {IndexStart, PartEntry} from './stored';
@@ -20,12 +21,15 @@ export function createEngine(read: (name: string) => Promise<unknown>): SearchEn
     return promise;
   };
   const openIndex = ({name, start}: PartEntry): Promise<Leaves> => once(name, async () => new Leaves(start ?? await read(`${name}/start`) as IndexStart, (file) => read(`${name}/${file}`)));
-  const open = async (includesOld: boolean): Promise<readonly Leaves[]> => {
-    const parts = await once('parts', () => read('search/parts') as Promise<readonly PartEntry[]>);
-    return Promise.all(parts.filter(({isCurrent}) => includesOld || isCurrent).map(openIndex));
-  };
+  const listParts = (): Promise<readonly PartEntry[]> => once('parts', () => read('search/parts') as Promise<readonly PartEntry[]>);
+  const open = async (asked: Asked): Promise<readonly Leaves[]> => Promise.all((await listParts()).filter((part) => isWanted(part, asked)).map(openIndex));
   return {
-    prepare: async () => void await open(false),
-    answer: async (request) => toShownAnswer(await open(request.asked.includesOld), request),
+    prepare: async () => void await open(NOTHING_ASKED),
+    answer: async (request) => toShownAnswer(await open(request.asked), request, (await listParts()).some(({isChanges}) => isChanges)),
   };
+}
+
+/** The texts in force, unless old ones or changes are asked for. */
+function isWanted({isCurrent, isChanges}: PartEntry, {kind, includesOld}: Asked): boolean {
+  return kind === 'change' ? isChanges === true : isCurrent || includesOld;
 }

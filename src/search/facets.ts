@@ -10,7 +10,7 @@ export interface Filter {
   readonly options: readonly {readonly value: string; readonly label: string}[];
 }
 
-const KINDS: Readonly<Record<SectionKind, string>> = {page: 'ページの初め', clause: '条項と見出し', notes: '出典と注', entry: '台帳の行'};
+const KINDS: Readonly<Record<SectionKind, string>> = {page: 'ページの初め', clause: '条項と見出し', notes: '出典と注', entry: '台帳の行', change: '変更点'};
 
 /** Value and label of a result under each filter. */
 const FACETS: readonly {readonly name: FilterName; readonly label: string; readonly of: (result: SearchResult) => readonly [string, string]}[] = [
@@ -20,13 +20,14 @@ const FACETS: readonly {readonly name: FilterName; readonly label: string; reado
   {name: 'audience', label: '読む人', of: ({isPublic}) => (isPublic ? ['public', '市民・団体も読むページ'] : ['staff', '職員向けのページ'])},
 ];
 
-/** The filters that can narrow these results: those with two values or more. */
-export function toFilters(answer: SearchAnswer): readonly Filter[] {
+/** The filters that can narrow these results: those with two values or more, and those in use. Changes are offered even if none is among the results: they are read on request. */
+export function toFilters(answer: SearchAnswer, {asked, hasChanges}: {readonly asked: Asked; readonly hasChanges: boolean}): readonly Filter[] {
   const results = answer.groups.flatMap((group) => group.results);
   return FACETS.map(({name, label, of}) => {
     const values = new Map(results.map(of));
+    if (name === 'kind' && hasChanges) values.set('change', KINDS.change);
     return {name, label, options: [...values].filter(([value]) => value !== '').map(([value, text]) => ({value, label: text}))};
-  }).filter(({options}) => options.length > 1);
+  }).filter(({name, options}) => options.length > (asked[name] === '' ? 1 : 0));
 }
 
 /** What the asked filters leave of an answer. */

@@ -49,13 +49,13 @@ export interface ShownAnswer {
 }
 
 /** In: open indexes and what is asked. Out: the results to be shown, with their passages; only their texts are loaded. */
-export async function toShownAnswer(indexes: readonly Leaves[], request: SearchRequest): Promise<ShownAnswer> {
+export async function toShownAnswer(indexes: readonly Leaves[], request: SearchRequest, hasChanges = false): Promise<ShownAnswer> {
   const {asked} = request;
   const {whole, answer} = await searchFor(indexes, request);
   const chosen = answer.groups.slice(0, request.mostGuides).map((group) => ({...group, count: group.results.length, results: request.wholeGuides.includes(group.guide) ? group.results : group.results.slice(0, request.most)}));
   await loadTexts(indexes, chosen.flatMap(({results}) => results));
   const groups = chosen.map((group): ShownGroup => ({...group, results: group.results.flatMap(toShownResult)}));
-  return {asked, count: answer.count, groups, notes: toShownNotes(answer, groups), filters: toFilters(whole), words: toWords(asked.input)};
+  return {asked, count: answer.count, groups, notes: toShownNotes(answer, groups), filters: toFilters(whole, {asked, hasChanges}), words: toWords(asked.input)};
 }
 
 /** A quick answer that found nothing within its room is no answer; what it says of the question may be wrong. */

@@ -5,18 +5,18 @@ export interface IndexSource {
   readonly guideTitle: string;
   /** Folder name of the edition; null for pages without editions. */
   readonly edition: string | null;
-  /** e.g. 令和6年度版; '' for pages without editions. */
+  /** e.g. 令和6年度版, 令和6年度版→令和7年度版 for changes; '' for pages without editions. */
   readonly editionLabel: string;
-  readonly status: 'draft' | 'decided' | 'in-force' | 'superseded' | 'repealed' | 'none';
+  readonly status: 'draft' | 'decided' | 'in-force' | 'superseded' | 'repealed' | 'change' | 'none';
 }
 
 /** The `guide` of pages about the site's own program. */
 export const FOR_DEVELOPERS = 'developers';
 
-/** `page`: what comes before the first heading; `notes`: the footnotes of a page; `entry`: a line of a register. */
-export type SectionKind = 'page' | 'clause' | 'notes' | 'entry';
+/** `page`: what comes before the first heading; `notes`: the footnotes of a page; `entry`: a line of a register; `change`: what an edition changed. */
+export type SectionKind = 'page' | 'clause' | 'notes' | 'entry' | 'change';
 
-export const KIND_LETTERS: Readonly<Record<SectionKind, string>> = {page: 'p', clause: 'c', notes: 'n', entry: 'e'};
+export const KIND_LETTERS: Readonly<Record<SectionKind, string>> = {page: 'p', clause: 'c', notes: 'n', entry: 'e', change: 'd'};
 
 /** One heading and what stands under it, up to the next heading. */
 export interface StoredSection {
@@ -52,6 +52,11 @@ export interface IndexStart {
   readonly texts: readonly number[];
 }
 
+/** What editions changed, and no text in force. */
+export function isChange(source: IndexSource): boolean {
+  return source.status === 'change';
+}
+
 /** Read first and by default: the edition in force, and pages without editions. */
 export function isCurrent(source: IndexSource): boolean {
   return source.status === 'in-force' || source.status === 'none';
@@ -62,6 +67,8 @@ export interface PartEntry {
   /** Folder of its files for `loadData`, with a hash of what is in them: `search/current-1f3a9c02`. */
   readonly name: string;
   readonly isCurrent: boolean;
+  /** The changes between editions: read when they are asked for. */
+  readonly isChanges?: true;
   /** Of the current index, which every question needs; the others have a file `start` of their own. */
   readonly start?: IndexStart;
 }

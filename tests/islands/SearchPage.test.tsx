@@ -5,13 +5,13 @@ import axe from 'axe-core';
 import SearchPage from '../../src/islands/SearchPage';
 import Contents from '../../src/islands/SearchPage/Contents';
 import {buildSite} from '../../src/plugins/search/buildSite';
-import {readSite} from '../../src/plugins/search/readSite';
+import {readTexts} from '../../src/plugins/search/readSite';
 import {toContents} from '../../src/search/contents';
 import {createEngine} from '../../src/search/engine';
 import {siteContent} from '../../src/plugins/search/siteContent';
 
 const siteDir = process.cwd();
-const [current, ...others] = readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
+const [current, ...others] = readTexts({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
 let data: ReadonlyMap<string, unknown>;
 beforeAll(async () => {
   const {parts, files} = await buildSite([current, ...others], {siteDir, audience: 'staff'});

@@ -4,7 +4,7 @@ import {SitePanel} from '../../src/islands/siteSearch/SitePanel';
 import {watchField} from '../../src/islands/siteSearch/watchField';
 import {keep} from '../../src/islands/deviceStore';
 import {buildSite} from '../../src/plugins/search/buildSite';
-import {readSite} from '../../src/plugins/search/readSite';
+import {readTexts} from '../../src/plugins/search/readSite';
 import {siteContent} from '../../src/plugins/search/siteContent';
 import {createEngine} from '../../src/search/engine';
 
@@ -13,7 +13,7 @@ const siteDir = process.cwd();
 let data: ReadonlyMap<string, unknown>;
 let read: () => Promise<void>;
 beforeAll(async () => {
-  const {parts, files} = await buildSite(readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
+  const {parts, files} = await buildSite(readTexts({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')}), {siteDir, audience: 'staff'});
   data = new Map<string, unknown>([['search/parts', parts], ...files]);
   Element.prototype.scrollIntoView = () => undefined;
 });

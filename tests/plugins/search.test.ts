@@ -7,7 +7,7 @@ import {openDictionary} from '../../src/plugins/search/dictionary';
 import {readSite} from '../../src/plugins/search/readSite';
 import type {Audience} from '../../src/plugins/audience';
 import type {ContentsGroup} from '../../src/search/contents';
-import type {IndexStart, PartEntry} from '../../src/search/stored';
+import type {IndexStart, PartEntry, SectionText} from '../../src/search/stored';
 import {siteContent} from '../../src/plugins/search/siteContent';
 
 const GUIDE = `id: rules
@@ -77,7 +77,7 @@ const nameOf = (name: string): string => name.replace(/-[0-9a-f]{8}$/, '');
 
 test('施行中の版と版のないページで1つ、ほかの版ごとに1つの索引ができ、今のものが先に並ぶ', async () => {
   const parts = (await build('staff')).files['search/parts'] as PartEntry[];
-  expect(parts.map(({name, isCurrent}) => [nameOf(name), isCurrent])).toEqual([['search/current', true], ['search/rules-draft', false], ['search/rules-2024-04-01', false]]);
+  expect(parts.map(({name, isCurrent}) => [nameOf(name), isCurrent])).toEqual([['search/current', true], ['search/rules-draft', false], ['search/rules-2024-04-01', false], ['search/changes', false]]);
 });
 
 test('索引は版の呼び名と状態を、文の葉は条項の住所を持つ', async () => {
@@ -90,6 +90,15 @@ test('索引は版の呼び名と状態を、文の葉は条項の住所を持�
 test('公開サイトのデータには、職員向けのページも囲みも改定案も入らない', async () => {
   const {files, contents} = await build('public');
   expect(JSON.stringify([files, contents])).not.toMatch(/内緒|改定案|draft|staff|r-s|ないしょ/);
+});
+
+test('変更点は、求められたときだけ読む別の索引にあり、比較のページの行に進む', async () => {
+  const {files} = await build('staff');
+  const parts = files['search/parts'] as PartEntry[];
+  const {name} = parts.find(({isChanges}) => isChanges) ?? {name: ''};
+  expect([parts.filter(({isCurrent, isChanges}) => isCurrent && isChanges), (files[`${name}/start`] as IndexStart).sources.map(({editionLabel}) => editionLabel)]).toEqual([[], ['令和7年度版→改定案', '令和6年度版→令和7年度版']]);
+  const texts = files[`${name}/x/0`] as SectionText[];
+  expect(texts.filter(({text}) => text.includes('改正前\n昔の文')).map(({kind, address}) => [kind, address])).toEqual([['change', '/changes/rules/2024-04-01..2025-04-01/#change-r-a.1']]);
 });
 
 test('職員サイトのデータには、それらがすべて入る', async () => {

@@ -1,5 +1,5 @@
 import {buildSite} from '../../src/plugins/search/buildSite';
-import {readSite, type SitePages} from '../../src/plugins/search/readSite';
+import {readTexts, type readSite, type SitePages} from '../../src/plugins/search/readSite';
 import {Leaves} from '../../src/search/read/leaves';
 import type {IndexStart, PartEntry} from '../../src/search/stored';
 import type {ReadingRow} from '../../src/core/model/readingIndex';
@@ -15,10 +15,10 @@ export interface SiteIndexes {
   readonly all: readonly Leaves[];
 }
 
-/** The repository's own texts as the staff site searches them; every file goes through JSON, as on its way to the browser. */
-export async function openSiteIndexes(): Promise<SiteIndexes> {
+/** The repository's own texts as the staff site searches them, without the changes unless these are read too; every file goes through JSON, as on its way to the browser. */
+export async function openSiteIndexes(read: typeof readSite = readTexts): Promise<SiteIndexes> {
   const siteDir = process.cwd();
-  const site = readSite({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
+  const site = read({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
   const {parts, files, readings} = await buildSite(site, {siteDir, audience: 'staff'});
   const all = parts.map((part) => openIndex(files, part));
   return {site, files, parts, readings, current: all[0], all};

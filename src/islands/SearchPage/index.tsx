@@ -33,9 +33,9 @@ export default function SearchPage({examples}: SearchPageProps): React.ReactNode
 function statusOf(outcome: Outcome): string {
   if (outcome.kind === 'loading' || (outcome.kind === 'answered' && !outcome.isWhole)) return '探しています…';
   if (outcome.kind !== 'answered') return '';
-  const {answer} = outcome, {input, includesOld} = answer.asked;
+  const {answer} = outcome, {input, includesOld, kind} = answer.asked;
   if (answer.count === 0) return `「${input.trim()}」は見つかりませんでした。`;
-  return `「${input.trim()}」は${answer.count}件あります（${includesOld ? '旧版・改定案も含む' : '施行中の版とページ'}）。`;
+  return `「${input.trim()}」は${answer.count}件あります（${kind === 'change' ? '版の間の変更点' : includesOld ? '旧版・改定案・変更点も含む' : '施行中の版とページ'}）。`;
 }
 
 function OutcomeView({state, examples}: {readonly state: SearchPageState; readonly examples: readonly string[]}): React.ReactNode {

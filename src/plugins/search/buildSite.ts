@@ -4,8 +4,9 @@ import {buildIndex} from '../../search/indexing/buildIndex';
 import {linesOf} from '../../search/indexing/fieldTexts';
 import type {ReadingRow} from '../../core/model/readingIndex';
 import {indexTerms, lineOf, toReadingIndex} from '../../search/readingIndex';
-import {isCurrent, type IndexStart, type PartEntry} from '../../search/stored';
+import {isChange, isCurrent, type IndexStart, type PartEntry} from '../../search/stored';
 import type {Audience} from '../audience';
+import {CHANGE_LINES} from './changes';
 import {openDictionary} from './dictionary';
 import {openMorphology} from './morphology';
 import {readKnownReadings, readOwnSynonyms} from './ownWords';
@@ -27,14 +28,14 @@ const CACHE = 'node_modules/.cache/portal-search';
 export async function buildSite(all: readonly SitePages[], {siteDir, audience}: {readonly siteDir: string; readonly audience: Audience}): Promise<BuiltSearch> {
   const cache = path.join(siteDir, CACHE);
   const terms = all.slice(0, 1).flatMap(({pages, sources}) => indexTerms(pages, sources));
-  const lines = new Set([...all.flatMap(({pages}) => [...linesOf(pages)]), ...terms.map(lineOf)]);
+  const lines = new Set([...all.flatMap(({pages}) => [...linesOf(pages)]), ...terms.map(lineOf), ...CHANGE_LINES]);
   const known = new Map([...readKnownReadings({siteDir, audience}), ...terms.flatMap(({label, reading}): [string, string][] => (reading === null ? [] : [[label, reading]]))]);
   const {analyse, analysedCount} = await openMorphology(lines, {siteDir, cacheFile: path.join(cache, `${audience}.json`), known});
   const {nouns, synonyms} = openDictionary({siteDir, cacheFile: path.join(cache, 'dictionary.json')});
   const dictionary = {nouns, synonyms: [...synonyms, ...readOwnSynonyms({siteDir, audience})]};
   const built = all.map(({name, pages, sources}) => {
     const files = new Map(buildIndex(pages, sources, {analyse, dictionary}));
-    const entry: PartEntry = {name: `search/${name}-${hashOf(files)}`, isCurrent: sources.every(isCurrent)};
+    const entry: PartEntry = {name: `search/${name}-${hashOf(files)}`, isCurrent: sources.every(isCurrent), ...(sources.every(isChange) ? {isChanges: true} : {})};
     return {files, entry: entry.isCurrent ? withStart(entry, files) : entry};
   });
   return {

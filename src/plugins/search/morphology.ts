@@ -26,7 +26,7 @@ type StoredLine = readonly (readonly [surface: string, pos: string, detail: stri
 
 /**
  * Analyses lines once: what is in the cache file is not analysed again, and the dictionary is read only when a line is new.
- * In: all lines that will be asked for. The cache then holds these lines and no others.
+ * In: all lines that will be asked for. Lines that are no longer asked for leave the cache when they are most of it.
  */
 export async function openMorphology(lines: Iterable<string>, {siteDir, cacheFile, known = new Map()}: Options): Promise<Morphology> {
   const cached = readCache(cacheFile);
@@ -37,8 +37,9 @@ export async function openMorphology(lines: Iterable<string>, {siteDir, cacheFil
     const tokenize = await loadTokenizer(siteDir);
     for (const line of missing) made.set(line, tokenize(line).map(toStored));
   }
-  const all = new Map([...wanted].sort().map((line): [string, StoredLine] => [line, cached.get(line) ?? made.get(line) ?? []]));
-  if (missing.length > 0 || all.size < cached.size) writeCache(cacheFile, all);
+  const isMostlyOld = cached.size > 2 * wanted.size;
+  const all = new Map([...new Set([...wanted, ...(isMostlyOld ? [] : cached.keys())])].sort().map((line): [string, StoredLine] => [line, cached.get(line) ?? made.get(line) ?? []]));
+  if (missing.length > 0 || isMostlyOld) writeCache(cacheFile, all);
   return {analyse: rememberLines(all, known), analysedCount: missing.length};
 }
 

@@ -7,6 +7,7 @@ import {FOR_DEVELOPERS, isCurrent, type IndexSource} from '../../search/stored';
 import {sourceFor, type Audience} from '../audience';
 import {loadedDocs, type LoadedDoc} from '../guides/addresses';
 import {readGuides, type VisibleEdition, type VisibleGuide} from '../guides/readGuides';
+import {readChanges} from './changes';
 import {withEntries} from './registerEntries';
 
 export interface Site {
@@ -28,8 +29,13 @@ const DOCS: IndexSource = {guide: 'docs', guideTitle: 'ポータルのページ'
 
 const DEVELOPER_DOCS: IndexSource = {...DOCS, guide: FOR_DEVELOPERS, guideTitle: '開発する人のページ'};
 
-/** All pages of a site: the current editions and the pages without editions as one, then each other edition. Only pages that the docs plugin lists: what an audience may not see is not there. */
+/** All that is searched: the texts, then what the editions changed. */
 export function readSite(site: Site): SitePages[] {
+  return [...readTexts(site), readChanges(site)].filter(({pages}) => pages.length > 0);
+}
+
+/** All pages of a site: the current editions and the pages without editions as one, then each other edition. Only pages that the docs plugin lists: what an audience may not see is not there. */
+export function readTexts(site: Site): SitePages[] {
   const editions = readGuides(site.siteDir, site.audience).guides.flatMap((guide) => guide.editions.map((edition) => readEdition(site, {guide, edition})));
   const all = [...editions, ...readDocs(site)].filter(({pages}) => pages.length > 0);
   const isNow = ({sources}: SitePages): boolean => sources.every(isCurrent);
