@@ -16,7 +16,7 @@ async function openCompared(colorScheme: 'light' | 'dark' = 'light'): Promise<Pa
 describe('離れた2つの版を比べるページ', () => {
   test('ブラウザで比べ、検算が一致し、印刷の頭に題が入る', async () => {
     const page = await openCompared();
-    expect(await page.getByText('旧版＋改め文＝新版：一致').count()).toBe(1);
+    await page.getByText('旧版＋改め文＝新版：一致').waitFor();
     expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--print-head'))).toContain('協働の手引き');
     expect(site.problems).toEqual([]);
   });

@@ -43,6 +43,7 @@ function addressOf({kind, anchor}: TableRow, {address, oldAddress}: PagePlace): 
   return kind === 'parent' && page !== null && anchor !== undefined ? `${page}#${anchor}` : undefined;
 }
 
+// Below a row there are functions, not components: a thousand rows with their cells and runs would be ten thousand components.
 interface RowProps {
   readonly row: TableRow;
   readonly table: Table;
@@ -55,8 +56,8 @@ function Row({row, table, change, address}: RowProps): React.ReactNode {
   const [left, right] = table.first === 'new' ? [row.newCell, row.oldCell] : [row.oldCell, row.newCell];
   const cells = (
     <>
-      <Cell cell={left} heading={table.headings[0]} isFramed={row.isFramed} address={address}>{change && <Mark change={change} />}</Cell>
-      <Cell cell={right} heading={table.headings[1]} isFramed={row.isFramed} />
+      {drawCell(left, {heading: table.headings[0], isFramed: row.isFramed, address, mark: change && drawMark(change)})}
+      {drawCell(right, {heading: table.headings[1], isFramed: row.isFramed})}
     </>
   );
   if (!change) return <tr className={row.kind === 'omitted' ? 'Comparison-omitted' : undefined} data-around>{cells}</tr>;
@@ -64,7 +65,7 @@ function Row({row, table, change, address}: RowProps): React.ReactNode {
 }
 
 /** Number of the change, which leads to itself, what kind it is and what it is about. Not part of the paper. */
-function Mark({change: {number, key, kind, flags}}: {readonly change: ListedChange}): React.ReactNode {
+function drawMark({number, key, kind, flags}: ListedChange): React.ReactNode {
   return (
     <span className="Comparison-mark screen-only">
       <a href={`#${changeAnchor(key)}`} aria-label={`${number}番の変更へのリンク`}>{number}</a> {kind}{flags && `・${flags}`}
@@ -72,26 +73,25 @@ function Mark({change: {number, key, kind, flags}}: {readonly change: ListedChan
   );
 }
 
-interface CellProps {
-  readonly cell: TableCell;
+interface CellPlace {
   readonly heading: string;
   readonly isFramed: true | undefined;
   readonly address?: string;
-  readonly children?: React.ReactNode;
+  readonly mark?: React.ReactNode;
 }
 
-function Cell({cell: {runs, depth}, heading, isFramed, address, children}: CellProps): React.ReactNode {
-  const text = runs.map((run, index) => <Run key={index} run={run} />);
+function drawCell({runs, depth}: TableCell, {heading, isFramed, address, mark}: CellPlace): React.ReactNode {
+  const text = runs.map(drawRun);
   return (
     <td data-heading={heading} className={`Comparison-depth${Math.min(depth, 5)}${isFramed && runs.length > 0 ? ' Comparison-framed' : ''}`}>
-      {children}
+      {mark}
       {address && runs.length > 0 ? <a className="Comparison-place" href={address}>{text}</a> : text}
     </td>
   );
 }
 
-function Run({run}: {readonly run: TextRun}): React.ReactNode {
-  const text = showNoteMarks(run.text);
-  if (run.kind === 'same') return text;
-  return <span className={RUN_CLASS[run.kind]}>{text}</span>;
+function drawRun({kind, text: written}: TextRun, index: number): React.ReactNode {
+  const text = showNoteMarks(written);
+  if (kind === 'same') return text;
+  return <span key={index} className={RUN_CLASS[kind]}>{text}</span>;
 }

@@ -4,10 +4,14 @@ import EditionStatus from '../EditionStatus';
 import {formatDay} from '../../core/model/formatDay';
 import type {ComparisonView} from '../../core/model/changeViews';
 import type {EditionLink} from '../../core/model/editionViews';
+import type {PairProof} from '../../core/model/pair';
 import {proofWay, proofWords} from '../../core/render/proofWords';
 
 interface Props {
-  readonly view: Pick<ComparisonView, 'older' | 'newer' | 'counts' | 'proof'>;
+  readonly view: Pick<ComparisonView, 'older' | 'newer' | 'counts'> & {
+    /** Null while it is being made. */
+    readonly proof: PairProof | null;
+  };
   /** Of each edition that is passed on the way, newest first; none where this audience is told none. */
   readonly reasons: readonly string[];
   /** When the proof was made. */
@@ -22,9 +26,13 @@ export default function PairSummary({view, reasons, when}: Props): React.ReactNo
       <dt>改正前</dt><dd><EditionLine edition={view.older} /></dd>
       {reasons.length > 0 && <><dt>改正の理由</dt><dd>{reasons.map((reason) => <div key={reason}>{reason}</div>)}</dd></>}
       <dt>変更の数</dt><dd>{formatCounts(view.counts)}</dd>
-      <dt>検算</dt><dd>{proofWords(view.proof).map((line) => <div key={line}>{line}</div>)}<small>{proofWay(view.proof)}（{when}）。</small></dd>
+      <dt>検算</dt><dd>{view.proof ? <Proof proof={view.proof} when={when} /> : '計算しています。'}</dd>
     </dl>
   );
+}
+
+function Proof({proof, when}: {readonly proof: PairProof; readonly when: string}): React.ReactNode {
+  return <>{proofWords(proof).map((line) => <div key={line}>{line}</div>)}<small>{proofWay(proof)}（{when}）。</small></>;
 }
 
 function EditionLine({edition}: {readonly edition: EditionLink}): React.ReactNode {

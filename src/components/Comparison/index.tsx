@@ -1,5 +1,6 @@
 import React, {type ComponentType} from 'react';
 import type {ComparisonView} from '@site/src/core/model/changeViews';
+import type {PairProof} from '@site/src/core/model/pair';
 import {toChangeList} from '@site/src/core/render/changeList';
 import AmendingSentences from './AmendingSentences';
 import ChangeList from './ChangeList';
@@ -8,7 +9,11 @@ import InlineChanges from './InlineChanges';
 import {VIEW_NAMES, VIEWS, type ViewName} from './views';
 import './styles.css';
 
-export type ShownComparison = Pick<ComparisonView, 'table' | 'inline' | 'sentences' | 'proof' | 'pages'>;
+export interface ShownComparison extends Pick<ComparisonView, 'table' | 'inline' | 'pages'> {
+  /** Null while it is being made. */
+  readonly sentences: string | null;
+  readonly proof: PairProof | null;
+}
 
 interface Props {
   readonly view: ShownComparison;
@@ -58,8 +63,9 @@ function InlineBody({view}: {readonly view: ShownComparison}): React.ReactNode {
   );
 }
 
-function SentencesBody({view}: {readonly view: ShownComparison}): React.ReactNode {
-  return <AmendingSentences sentences={view.sentences} proof={view.proof} />;
+function SentencesBody({view: {sentences, proof}}: {readonly view: ShownComparison}): React.ReactNode {
+  if (sentences === null || proof === null) return <p>作っています。</p>;
+  return <AmendingSentences sentences={sentences} proof={proof} />;
 }
 
 function ListBody({view}: {readonly view: ShownComparison}): React.ReactNode {

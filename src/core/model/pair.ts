@@ -1,10 +1,17 @@
 import type {ComparisonTable, InlineView} from './table';
 
 /** Everything that a page or a file shows of two editions, computed once. Plain data. */
-export interface PairLayouts {
+export interface PairLayouts extends PairTables, PairRest {}
+
+/** What a reader looks at first. */
+export interface PairTables {
   /** The formal table: wording only. */
   readonly table: ComparisonTable;
   readonly inline: InlineView;
+}
+
+/** What takes longer. */
+export interface PairRest {
   /** 改め文, its lines joined by line breaks; '' when no wording changes. */
   readonly sentences: string;
   readonly proof: PairProof;

@@ -2,7 +2,7 @@ import {amendEditions, apply} from '../amend';
 import {compareEditions} from '../compare';
 import type {Edition} from '../model/clause';
 import type {Comparison} from '../model/comparison';
-import type {PairLayouts, PairProof} from '../model/pair';
+import type {PairLayouts, PairProof, PairTables} from '../model/pair';
 import type {TableProfile} from '../model/table';
 import {isProvedBySentences, isProvedByTable} from '../proof';
 import {toInlineView, toWordingTable, withoutUnchangedFrontMatter} from '../render';
@@ -20,21 +20,22 @@ export interface PairInput {
 }
 
 /**
- * Two editions in, all layouts of their comparison and its proof out. A generator: between its steps a browser may see to its reader.
+ * Two editions in, all layouts of their comparison and its proof out. A generator: between its steps a browser may see to its reader,
+ * and the step that made the tables hands them out.
  * Each step takes up to some hundred milliseconds for our largest guide.
  */
-export function* layOutPair(input: PairInput): Generator<void, PairLayouts> {
+export function* layOutPair(input: PairInput): Generator<PairTables | undefined, PairLayouts> {
   const {older, newer, title} = input;
   const comparison = input.comparison ?? compareEditions(older, newer);
-  yield;
+  yield undefined;
   const table = toWordingTable(comparison, input.stage);
   const inline = toInlineView(withoutUnchangedFrontMatter(comparison));
-  yield;
+  yield {table, inline};
   const profile = {...findAmendmentProfile(comparison), title};
   const sentences = toAmendingSentences(comparison, profile);
-  yield;
+  yield undefined;
   const isExact = isAmendmentExact(older, newer);
-  yield;
+  yield undefined;
   const by: PairProof['by'] = profile.form;
   const isSameWording = by === 'table' ? isProvedByTable(table, input) : isProvedBySentences(comparison, sentences);
   return {table, inline, sentences, proof: {isExact, isSameWording, by}};

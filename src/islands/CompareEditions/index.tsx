@@ -1,4 +1,4 @@
-import React, {useState} from 'react';
+import React, {useMemo, useState} from 'react';
 import Comparison from '../../components/Comparison';
 import ChangeNotes from '../../components/Comparison/ChangeNotes';
 import PairSummary from '../../components/Comparison/PairSummary';
@@ -11,6 +11,7 @@ import type {PairView} from './loadPair';
 import {serveComparisons} from './pairLayouts';
 import PairForm from './PairForm';
 import {usePair} from './usePair';
+import {useRest} from './useRest';
 import './styles.css';
 
 interface Props {
@@ -35,13 +36,16 @@ export default function CompareEditions({guides}: Props): React.ReactNode {
 function Result({found}: {readonly found: PairView}): React.ReactNode {
   const [view, setView] = useState<ViewName>('table');
   const {view: shown, notes, title} = found;
+  const {sentences, proof} = useRest(found.rest);
+  // A thousand rows are not drawn again when the proof arrives.
+  const comparison = useMemo(() => <Comparison view={{...shown, sentences, proof}} shown={[view]} />, [view, view === 'sentences' && proof]);
   return (
     <article aria-labelledby="compared">
       <h2 id="compared" tabIndex={-1}>{title}</h2>
-      <PairSummary view={shown} reasons={notes.filter(({edition}) => edition.reason !== '').map(({edition}) => `${edition.label}：${edition.reason}`)} when="この画面で計算しました。書き手だけの印を除いた文で比べています" />
+      <PairSummary view={{...shown, proof}} reasons={notes.filter(({edition}) => edition.reason !== '').map(({edition}) => `${edition.label}：${edition.reason}`)} when="この画面で計算しました。書き手だけの印を除いた文で比べています" />
       <Notes notes={notes} />
       <ChangeTools flags={countFlags(shown.table)} onView={setView} drawn={view} />
-      <Comparison view={shown} shown={[view]} />
+      {comparison}
     </article>
   );
 }

@@ -1,6 +1,6 @@
-import type {ShownComparison} from '../../components/Comparison';
 import type {ChangeNoteView, ComparableGuide, ComparisonView} from '../../core/model/changeViews';
 import type {EditionLink} from '../../core/model/editionViews';
+import type {PairRest, PairTables} from '../../core/model/pair';
 import {toPagePlaces, type EditionTexts, type GuideNotes} from '../../core/pair';
 import {countKinds} from '../../core/render/countKinds';
 import {loadData} from '../loadData';
@@ -11,7 +11,9 @@ export interface PairView {
   /** `協働の手引き　令和5年度版から改定案への変更` */
   readonly title: string;
   readonly address: string;
-  readonly view: ShownComparison & Pick<ComparisonView, 'older' | 'newer' | 'counts'>;
+  readonly view: Pick<ComparisonView, 'older' | 'newer' | 'counts' | 'pages' | keyof PairTables>;
+  /** Arrives a little later. */
+  readonly rest: Promise<PairRest>;
   /** Of every edition after the older one, newest first. */
   readonly notes: readonly {readonly edition: EditionLink; readonly notes: readonly ChangeNoteView[]}[];
 }
@@ -27,11 +29,13 @@ export async function loadPair(guides: readonly ComparableGuide[], choice: PairC
   // Before the texts: it gets ready while they are on their way.
   const compare = startComparing();
   const [oldTexts, newTexts, notes] = await Promise.all([textsOf(older), textsOf(newer), loadData<GuideNotes>(`notes/${guide.id}`)]);
-  const layouts = await compare({older: oldTexts.edition, newer: newTexts.edition, title: guide.title, stage: newer.status === 'draft' ? 'draft' : 'decided'});
+  const {tables: arriving, rest} = compare({older: oldTexts.edition, newer: newTexts.edition, title: guide.title, stage: newer.status === 'draft' ? 'draft' : 'decided'});
+  const tables = await arriving;
   return {
     title: `${guide.title}　${older.label}から${newer.label}への変更`,
     address: `${guide.id}/${older.id}..${newer.id}`,
-    view: {older, newer, counts: countKinds(layouts.table), pages: toPagePlaces({older: oldTexts.pages, newer: newTexts.pages}), ...layouts},
+    view: {older, newer, counts: countKinds(tables.table), pages: toPagePlaces({older: oldTexts.pages, newer: newTexts.pages}), ...tables},
+    rest,
     notes: passed.map((edition) => ({edition, notes: notes[edition.id] ?? []})),
   };
 }
