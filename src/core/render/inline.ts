@@ -18,10 +18,18 @@ function toBlock(line: Line, key: string): InlineBlock {
     key,
     kind: blockKind(line),
     depth: line.depth,
-    parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: 'note' as const, text: CELL_BORDER.text}, ...entryParts(entry)])),
+    parts: line.words.flatMap((entry, k) => (k === 0 ? entryParts(entry) : [{kind: borderKind(line.words, k), text: CELL_BORDER.text}, ...entryParts(entry)])),
     file: placeOf(line.entry).file,
     anchor: line.anchor,
   };
+}
+
+/** The border before a cell comes and goes with a column; in a row that came or went as a whole it is only a sign. */
+function borderKind(cells: Line['words'], place: number): Part['kind'] {
+  const isAll = (kind: ComparisonEntry['kind'], some: Line['words']): boolean => some.every((cell) => cell.kind === kind);
+  const isOf = (kind: ComparisonEntry['kind']): boolean => !isAll(kind, cells) && (cells[place].kind === kind || isAll(kind, cells.slice(0, place)));
+  if (isOf('added')) return 'inserted';
+  return isOf('removed') ? 'deleted' : 'note';
 }
 
 /** A row whose cells changed is changed. */

@@ -28,6 +28,11 @@ test('表の行は一つのかたまりにし、セルの変更があれば変�
   expect(viewOf(table('500円'), table('800円')).blocks[1]).toMatchObject({kind: 'changed', parts: [{text: '講師'}, {kind: 'note', text: '　｜　'}, {kind: 'deleted'}, {kind: 'inserted'}]});
 });
 
+test('列が加わった行では、境の線も加わったものとし、元に戻せば残らない', () => {
+  const {parts} = viewOf('| 区分 | 額 |\n| --- | --- |\n| 講師 | 500円 |\n', '| 区分 | 額 | 根拠 |\n| --- | --- | --- |\n| 講師 | 500円 | 要綱 |\n').blocks[1];
+  expect(parts.filter(({kind}) => kind !== 'inserted').map(({text}) => text)).toEqual(['講師', '　｜　', '500円']);
+});
+
 test('文字だけの見え消しは、記号で読める', () => {
   expect(toInlineText(viewOf('額は500円とする。\n', '額は800円とする。\n'))).toBe('額は［－500円－］［＋800円＋］とする。\n');
 });
