@@ -1,4 +1,4 @@
-import {toClauseHistories, type HistoryStep} from '../../core/history';
+import {toClauseHistories, type ClauseHistory, type HistoryStep} from '../../core/history';
 import type {HistoryView} from '../../core/model/changeViews';
 import type {VisibleGuide} from './readGuides';
 import {lastFileOf, wordingsAddress} from './wordings';
@@ -17,10 +17,16 @@ export function toHistoryView(guide: VisibleGuide, {editions, pairs}: {readonly 
       comparison: pairs.find((pair) => pair.newer === read)?.address ?? null,
     };
   };
-  const histories = toClauseHistories(editions.map((one) => one.edition).reverse());
+  const histories = inReadingOrder(toClauseHistories(editions.map((one) => one.edition).reverse()), editions[0]?.reading ?? []);
   return {
     guide: guide.record.title,
     guideAddress: `/${guide.record.id}/`,
     clauses: histories.map((one) => ({id: one.id, heading: one.heading, wordings: `${wordingsAddress(guide.record.id, lastFileOf(one))}#${one.id}`, steps: one.steps.map(toStep).reverse()})),
   };
+}
+
+/** Page by page as the newest edition is read; clauses of pages that it no longer has come last. */
+function inReadingOrder(histories: readonly ClauseHistory[], reading: readonly string[]): readonly ClauseHistory[] {
+  const rank = (one: ClauseHistory): number => (reading.includes(lastFileOf(one)) ? reading.indexOf(lastFileOf(one)) : reading.length);
+  return [...histories].sort((a, b) => rank(a) - rank(b));
 }
