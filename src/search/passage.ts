@@ -22,18 +22,19 @@ const EXCERPT_LENGTH = 110;
 const LEAD_LENGTH = 30;
 
 /** In: a section and the spellings that were found. Out: heading and the passage around the first match, in the text's own spelling. */
-export function toPassage({page, headings, text}: SectionText, forms: readonly string[]): Passage {
+export function toPassage({page, headings, text, kind}: SectionText, forms: readonly string[]): Passage {
   const all = [page, ...headings];
   const heading = all.at(-1) ?? '';
   return {
     heading: toSegments(heading, findMarks(heading, forms)),
     path: all.slice(0, -1),
-    excerpt: toExcerpt(text, findMarks(text, forms)),
+    excerpt: toExcerpt(text, findMarks(text, forms), kind === 'change'),
   };
 }
 
-function toExcerpt(text: string, ranges: readonly Range[]): Segment[] {
-  const start = excerptStart(text, ranges);
+/** A change first says what it is: 改正　改正後　… */
+function toExcerpt(text: string, ranges: readonly Range[], fromStart: boolean): Segment[] {
+  const start = fromStart && (ranges[0]?.end ?? 0) <= EXCERPT_LENGTH ? 0 : excerptStart(text, ranges);
   const end = Math.min(text.length, Math.max(start + EXCERPT_LENGTH, ranges[0]?.end ?? 0));
   const inside = ranges.filter((range) => range.start >= start && range.end <= end);
   const segments = toSegments(text.slice(start, end), inside.map((range) => ({start: range.start - start, end: range.end - start})));

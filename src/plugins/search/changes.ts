@@ -2,6 +2,7 @@ import {toChangeList, type ListedChange} from '../../core/render/changeList';
 import {changeAnchor} from '../../core/render/rowKey';
 import {FLAG_WORDS, KIND_WORDS} from '../../core/render/words';
 import type {ChangeNoteView} from '../../core/model/changeViews';
+import type {MeaningFlag} from '../../core/model/comparison';
 import type {TableCell} from '../../core/model/table';
 import type {IndexedPage} from '../../search/indexing/buildIndex';
 import type {IndexSource, StoredSection} from '../../search/stored';
@@ -11,8 +12,9 @@ import {comparePairs, toComparisonView, type ComparedPair, type ReadEdition} fro
 import type {Site, SitePages} from './readSite';
 
 const AFTER = '改正後', BEFORE = '改正前';
+const toFlagLine = (flag: MeaningFlag): string => `${FLAG_WORDS[flag]}の変更`;
 /** Lines that every change may hold; named beforehand, so that a new kind of change costs no analysis. */
-export const CHANGE_LINES: readonly string[] = [...Object.values(KIND_WORDS), ...Object.values(FLAG_WORDS), AFTER, BEFORE];
+export const CHANGE_LINES: readonly string[] = [...Object.values(KIND_WORDS), ...(Object.keys(FLAG_WORDS) as MeaningFlag[]).map(toFlagLine), AFTER, BEFORE];
 
 /** What neighbouring editions changed, one record a change, each with the address of its row in the comparison. Of what the audience may see only. */
 export function readChanges(site: Site): SitePages {
@@ -54,7 +56,7 @@ function toSection(change: ListedChange, {pair, audience, notes}: Around): Store
     kind: 'change',
     address: `${pair.address}#${changeAnchor(change.key)}`,
     headings: change.place.split(' ＞ ').filter((part) => part !== ''),
-    text: [change.kind, ...side(AFTER, change.new), ...side(BEFORE, change.old), ...change.flagNames.map((flag) => FLAG_WORDS[flag]), change.remark, ...told].filter((line) => line !== '').join('\n'),
+    text: [change.kind, ...side(AFTER, change.new), ...side(BEFORE, change.old), ...change.flagNames.map(toFlagLine), change.remark, ...told].filter((line) => line !== '').join('\n'),
     audience,
   };
 }
