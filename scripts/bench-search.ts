@@ -17,7 +17,7 @@ void main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   const given = words.includes('--corpus') ? [readCorpus(words[words.indexOf('--corpus') + 1] ?? '')] : [];
-  for (const corpus of [await ownCorpus(process.cwd()), ...given]) await compare(corpus);
+  for (const corpus of [ownCorpus(process.cwd()), ...given]) await compare(corpus);
   process.exit(0);
 }
 

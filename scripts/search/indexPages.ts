@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {buildScripts} from '../../src/plugins/delivery/buildScripts';
 import {openDictionary} from '../../src/plugins/search/dictionary';
-import {readKnownReadings} from '../../src/plugins/search/ownWords';
+import {readKnownReadings, readOwnSynonyms} from '../../src/plugins/search/ownWords';
 import {openMorphology} from '../../src/plugins/search/morphology';
 import {buildIndex, type IndexedPage} from '../../src/search/indexing/buildIndex';
 import {linesOf} from '../../src/search/indexing/fieldTexts';
@@ -24,7 +24,8 @@ export async function indexPages(file: string, outDir: string): Promise<void> {
   const indexed = pages.map(toIndexedPage);
   const siteDir = process.cwd();
   const {analyse} = await openMorphology(linesOf(indexed), {siteDir, cacheFile: path.join(siteDir, CACHE, 'corpus.json'), known: readKnownReadings({siteDir, audience: 'staff'})});
-  const dictionary = openDictionary({siteDir, cacheFile: path.join(siteDir, CACHE, 'dictionary.json')});
+  const {nouns, synonyms} = openDictionary({siteDir, cacheFile: path.join(siteDir, CACHE, 'dictionary.json')});
+  const dictionary = {nouns, synonyms: [...synonyms, ...readOwnSynonyms({siteDir, audience: 'staff'})]};
   const files = buildIndex(indexed, [SOURCE], {analyse, dictionary});
   const next = `${outDir}.next-${process.pid}`;
   for (const [name, value] of [...files, ['pages.json', pages.map(({id}) => id)]] as const) write(path.join(next, name), JSON.stringify(value));
