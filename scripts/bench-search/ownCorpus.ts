@@ -13,7 +13,7 @@ export interface Corpus {
 }
 
 const CHECKS = 'docs/developers/search-checks.yml';
-/** The portal's current texts, each clause by itself, and as questions the section's own list: ten kinds, each with the clause that answers it. */
+/** The portal's current texts, each clause by itself, and as questions the section's own list with what it misses, each with the clause that answers it. */
 export function ownCorpus(siteDir: string): Corpus {
   const [{pages}] = readTexts({siteDir, audience: 'staff', allContent: siteContent(siteDir, 'staff')});
   const clauses = pages.flatMap(({title, sections}) => sections.map((section) => ({...section, title})));
@@ -28,5 +28,6 @@ export function ownCorpus(siteDir: string): Corpus {
 }
 
 function readChecks(siteDir: string): readonly {readonly query: string; readonly clause: string}[] {
-  return parseRegister(searchChecksRegister, {path: CHECKS, text: fs.readFileSync(path.join(siteDir, CHECKS), 'utf8')}).value?.checks ?? [];
+  const {checks, missed} = parseRegister(searchChecksRegister, {path: CHECKS, text: fs.readFileSync(path.join(siteDir, CHECKS), 'utf8')}).value ?? {checks: [], missed: []};
+  return [...checks, ...missed];
 }
