@@ -81,11 +81,11 @@ test('初めは施行中の版だけを読み込む', async () => {
   expect(asked.filter((name) => /draft/.test(name))).toEqual([]);
 });
 
-test('「旧版・改定案も探す」を入れると、旧版と改定案も出て、住所に残る', async () => {
+test('「旧版・改定案・変更点も探す」を入れると、旧版と改定案も出て、住所に残る', async () => {
   open('/search/?q=%E5%86%8D%E5%A7%94%E8%A8%97');
   await status(/施行中の版とページ/);
-  fireEvent.click(screen.getByLabelText('旧版・改定案も探す'));
-  await status(/旧版・改定案も含む/);
+  fireEvent.click(screen.getByLabelText('旧版・改定案・変更点も探す'));
+  await status(/旧版・改定案・変更点も含む/);
   expect(location.search).toBe('?q=%E5%86%8D%E5%A7%94%E8%A8%97&all=1');
   expect(document.querySelector('.chip--draft')?.textContent).toBe('改定案（検討中）');
 });

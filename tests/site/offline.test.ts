@@ -98,8 +98,8 @@ describe('JavaScriptがあるとき', () => {
 
   test('旧版と改定案も、求めれば探せる', async () => {
     const page = await site.open('search/index.html?q=委託');
-    await page.getByRole('checkbox', {name: '旧版・改定案も探す'}).check();
-    await page.getByRole('status').getByText('旧版・改定案も含む').waitFor();
+    await page.getByRole('checkbox', {name: '旧版・改定案・変更点も探す'}).check();
+    await page.getByRole('status').getByText('旧版・改定案・変更点も含む').waitFor();
     expect(site.placeOf(page)).toContain('all=1');
   });
 

@@ -47,8 +47,8 @@ test('旧版と改定案は、求めたときだけ結果に入る', async () =>
   const isOld = (address: string): boolean => /\/(draft|\d{4}-\d\d-\d\d)\//.test(address);
   await status(page).getByText('施行中の版とページ').waitFor();
   expect((await addressesOf(results(page))).filter(isOld)).toEqual([]);
-  await page.getByRole('checkbox', {name: '旧版・改定案も探す'}).check();
-  await status(page).getByText('旧版・改定案も含む').waitFor();
+  await page.getByRole('checkbox', {name: '旧版・改定案・変更点も探す'}).check();
+  await status(page).getByText('旧版・改定案・変更点も含む').waitFor();
   await showAll(page);
   expect((await addressesOf(results(page))).filter(isOld)).not.toEqual([]);
 });

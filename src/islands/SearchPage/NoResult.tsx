@@ -22,7 +22,7 @@ export default function NoResult({asked, words, ask}: Props): React.ReactNode {
         <li>ことばを短くするか、ほかの言い方で試してください。例：「見積書の書き方」を「見積」に</li>
         <li><a href="#contents">目次から探す</a>こともできます。</li>
       </ul>
-      {!asked.includesOld && <button className="button" type="button" onClick={() => ask({includesOld: true})}>旧版・改定案も探す</button>}
+      {!asked.includesOld && <button className="button" type="button" onClick={() => ask({includesOld: true})}>旧版・改定案・変更点も探す</button>}
     </div>
   );
 }

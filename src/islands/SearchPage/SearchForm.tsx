@@ -19,7 +19,7 @@ export default function SearchForm({isLive, typed, includesOld, type, setComposi
       </div>
       <label className="SearchPage-switch">
         <input type="checkbox" name="all" value="1" checked={includesOld} onChange={(event) => ask({includesOld: event.target.checked})} />
-        旧版・改定案も探す
+        旧版・改定案・変更点も探す
       </label>
     </form>
   );

@@ -55,7 +55,7 @@ function toAnswerGroups(answer: ShownAnswer): readonly PanelGroup[] {
 /** Nothing was found: single words of the question, words to begin with, the index, the old editions. */
 function toEmptyGroups({words, asked: {input}}: ShownAnswer): readonly PanelGroup[] {
   const single = words.length > 1 ? [{label: '1つずつ探す', options: words.map(toAsk)}] : [];
-  const old: PanelOption = {kind: 'link', address: `/search/?q=${encodeURIComponent(input)}&all=1`, label: '旧版・改定案も探す'};
+  const old: PanelOption = {kind: 'link', address: `/search/?q=${encodeURIComponent(input)}&all=1`, label: '旧版・改定案・変更点も探す'};
   return [...single, {label: 'ほかの探し方', options: [old, INDEX]}, {label: 'ことばの例', options: EXAMPLES.slice(0, 3).map(toAsk)}];
 }
 
