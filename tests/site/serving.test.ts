@@ -127,7 +127,9 @@ async function crawl(start: string): Promise<{readonly visited: ReadonlySet<stri
 }
 
 function addressesOf(html: string, from: string): string[] {
-  const named = [...html.matchAll(/\s(?:href|src|action)="([^"#]+)/g)].map(([, address]) => address.replaceAll('&amp;', '&'));
+  // In tags only: a page about writing shows tags as text.
+  const tags = html.match(/<[a-z][^<>]*>/g) ?? [];
+  const named = tags.flatMap((tag) => [...tag.matchAll(/\s(?:href|src|action)="([^"#]+)/g)]).map(([, address]) => address.replaceAll('&amp;', '&'));
   const urls = named.filter((address) => !/^[a-z]+:/.test(address)).map((address) => new URL(address, `http://site${from}`));
   return urls.filter(({host}) => host === 'site').map(({pathname}) => pathname);
 }
