@@ -5,6 +5,7 @@ import {lunrWords, flexSearchCjk, flexSearchDefault, miniSearchWords} from './be
 import {measure} from './bench-search/measure';
 import {ours} from './bench-search/ours';
 import {ownCorpus, type Corpus} from './bench-search/ownCorpus';
+import {wordCorpus} from './bench-search/wordCorpus';
 import {pagefind} from './bench-search/pagefind';
 import {substring} from './bench-search/substring';
 import type {Engine, JudgedQuery, Page} from './bench-search/engine';
@@ -17,7 +18,8 @@ void main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   const given = words.includes('--corpus') ? [readCorpus(words[words.indexOf('--corpus') + 1] ?? '')] : [];
-  for (const corpus of [ownCorpus(process.cwd()), ...given]) await compare(corpus);
+  const own = ownCorpus(process.cwd());
+  for (const corpus of [own, wordCorpus(own, process.cwd()), ...given]) await compare(corpus);
   process.exit(0);
 }
 

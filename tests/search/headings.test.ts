@@ -1,4 +1,5 @@
 import {loadTexts, search} from '../../src/search/answer';
+import {fullWidth, halfWidth, kanjiNumbers, oldKanji, withSlip, withoutLongVowel, withoutOkurigana} from '../../scripts/bench-search/writtenForms';
 import {openSiteIndexes, type SiteIndexes} from './siteIndexes';
 
 jest.setTimeout(300_000);
@@ -27,26 +28,15 @@ test('どの見出しも、そのことばで見つかる', async () => {
   expect(await missing((heading) => heading)).toEqual([]);
 });
 
-const HALF = new Map([...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー'].map((kana, place) => [kana, [...'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ'][place]]));
-const halfWidth = (text: string): string => [...text.normalize('NFKD')].map((letter) => (letter === '\u3099' ? 'ﾞ' : letter === '\u309a' ? 'ﾟ' : HALF.get(letter) ?? letter)).join('').replace(/[ぁ-ん][ﾞﾟ]/g, (kana) => kana.replace('ﾞ', '\u3099').replace('ﾟ', '\u309a').normalize('NFC'));
-const fullWidth = (text: string): string => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
-
 test.each([['半角カナ', halfWidth], ['全角英数', fullWidth], ['空白で分けた', (heading: string): string => heading.replace(/([のをにがはで])(?=[\p{Script=Han}])/u, '$1 ')]])('どの見出しも、%sの書き方で見つかる', async (_name, toQuery) => {
   expect(await missing(toQuery)).toEqual([]);
 });
 
-const OLD = new Map([...'国学会区県気関験実写書証条図数体対点当読発変訳予来労団'].map((kanji, place) => [kanji, [...'國學會區縣氣關驗實寫書證條圖數體對點當讀發變譯豫來勞團'][place]]));
-const KANJI_DIGITS = '〇一二三四五六七八九';
-/** 12 -> 十二; articles and years are read either way. */
-const toKanjiNumber = (digits: string): string => (Number(digits) < 10 ? KANJI_DIGITS[Number(digits)] : `${Number(digits) < 20 ? '' : KANJI_DIGITS[Math.floor(Number(digits) / 10)]}十${digits.at(-1) === '0' ? '' : KANJI_DIGITS[Number(digits.at(-1))]}`);
-/** The third letter of the first long run of katakana or kanji is left out, as a hurried reader does. */
-const withSlip = (heading: string): string => heading.replace(/[ァ-ヴー]{5,}|[\p{Script=Han}]{4,}/u, (run) => run.slice(0, 2) + run.slice(3));
-
 test.each<readonly [string, (heading: string) => string]>([
-  ['旧字体', (heading) => [...heading].map((letter) => OLD.get(letter) ?? letter).join('')],
-  ['漢数字', (heading) => heading.replace(/(?<=第)\d{1,2}(?=[条章])/g, toKanjiNumber)],
-  ['送り仮名を省いた', (heading) => heading.replace(/(?<=[込払扱替積合引])[いりみしせき](?=[\p{Script=Han}]|$)/gu, '')],
-  ['長音を落とした', (heading) => heading.replace(/(?<=[ァ-ヴ]{3})ー(?![ァ-ヴー])/g, '')],
+  ['旧字体', oldKanji],
+  ['漢数字', kanjiNumbers],
+  ['送り仮名を省いた', withoutOkurigana],
+  ['長音を落とした', withoutLongVowel],
   ['途中まで', (heading) => (heading.length > 5 ? heading.slice(0, -1) : heading)],
 ])('どの見出しも、%sの書き方で見つかる', async (_name, toQuery) => {
   expect(await missing((heading) => (toQuery(heading) === heading ? '' : toQuery(heading)))).toEqual([]);
