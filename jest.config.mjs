@@ -20,7 +20,7 @@ export default {
   maxWorkers: 2,
   projects: [
     {...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,registers,lint,search,exports,imports,plugins,scripts,architecture}/**/*.test.ts']},
-    {...shared, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
+    {...shared, displayName: 'components', testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'], testMatch: ['<rootDir>/tests/{components,islands}/**/*.test.tsx']},
     {...shared, displayName: 'site', testEnvironment: 'node', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
     {...shared, displayName: 'release', testEnvironment: 'node', testMatch: ['<rootDir>/tests/release/**/*.test.ts']},
   ],
